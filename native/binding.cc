@@ -1,0 +1,26 @@
+// The table of contents of the addon: one Init per family of system calls.
+#include <napi.h>
+
+#include "families.h"
+
+namespace iomux {
+
+static Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  InitConstants(env, exports);
+  InitClock(env, exports);
+  InitFd(env, exports);
+  InitOwnedFd(env, exports);
+  InitSelect(env, exports);
+  InitPoll(env, exports);
+#ifdef HAVE_EPOLL
+  InitEpoll(env, exports);
+#endif
+  InitSocket(env, exports);
+  InitSockaddr(env, exports);
+  InitResolve(env, exports);
+  return exports;
+}
+
+NODE_API_MODULE(NODE_GYP_MODULE_NAME, Init)
+
+}  // namespace iomux

@@ -1,0 +1,1459 @@
+// Generated from native/constants.txt by scripts/generate-constants.mjs. Do not edit.
+// clang-format off
+#if __has_include(<errno.h>)
+#include <errno.h>
+#endif
+#if __has_include(<fcntl.h>)
+#include <fcntl.h>
+#endif
+#if __has_include(<limits.h>)
+#include <limits.h>
+#endif
+#if __has_include(<netdb.h>)
+#include <netdb.h>
+#endif
+#if __has_include(<netinet/in.h>)
+#include <netinet/in.h>
+#endif
+#if __has_include(<netinet/tcp.h>)
+#include <netinet/tcp.h>
+#endif
+#if __has_include(<poll.h>)
+#include <poll.h>
+#endif
+#if __has_include(<signal.h>)
+#include <signal.h>
+#endif
+#if __has_include(<sys/epoll.h>)
+#include <sys/epoll.h>
+#endif
+#if __has_include(<sys/event.h>)
+#include <sys/event.h>
+#endif
+#if __has_include(<sys/eventfd.h>)
+#include <sys/eventfd.h>
+#endif
+#if __has_include(<sys/inotify.h>)
+#include <sys/inotify.h>
+#endif
+#if __has_include(<sys/signalfd.h>)
+#include <sys/signalfd.h>
+#endif
+#if __has_include(<sys/socket.h>)
+#include <sys/socket.h>
+#endif
+#if __has_include(<sys/time.h>)
+#include <sys/time.h>
+#endif
+#if __has_include(<sys/timerfd.h>)
+#include <sys/timerfd.h>
+#endif
+#if __has_include(<sys/types.h>)
+#include <sys/types.h>
+#endif
+#if __has_include(<sys/un.h>)
+#include <sys/un.h>
+#endif
+#if __has_include(<time.h>)
+#include <time.h>
+#endif
+#if __has_include(<linux/netlink.h>)
+#include <linux/netlink.h>
+#endif
+#if __has_include(<linux/if_packet.h>)
+#include <linux/if_packet.h>
+#endif
+#if __has_include(<sys/pidfd.h>)
+#include <sys/pidfd.h>
+#endif
+#if __has_include(<linux/vm_sockets.h>)
+#include <linux/vm_sockets.h>
+#endif
+
+#include "constants.h"
+
+#include <iterator>
+
+namespace iomux {
+
+static const Constant k_select[] = {
+#ifdef POLLIN
+    {"POLLIN", static_cast<double>(POLLIN)},
+#endif
+#ifdef POLLPRI
+    {"POLLPRI", static_cast<double>(POLLPRI)},
+#endif
+#ifdef POLLOUT
+    {"POLLOUT", static_cast<double>(POLLOUT)},
+#endif
+#ifdef POLLERR
+    {"POLLERR", static_cast<double>(POLLERR)},
+#endif
+#ifdef POLLHUP
+    {"POLLHUP", static_cast<double>(POLLHUP)},
+#endif
+#ifdef POLLNVAL
+    {"POLLNVAL", static_cast<double>(POLLNVAL)},
+#endif
+#ifdef POLLRDNORM
+    {"POLLRDNORM", static_cast<double>(POLLRDNORM)},
+#endif
+#ifdef POLLRDBAND
+    {"POLLRDBAND", static_cast<double>(POLLRDBAND)},
+#endif
+#ifdef POLLWRNORM
+    {"POLLWRNORM", static_cast<double>(POLLWRNORM)},
+#endif
+#ifdef POLLWRBAND
+    {"POLLWRBAND", static_cast<double>(POLLWRBAND)},
+#endif
+#ifdef POLLMSG
+    {"POLLMSG", static_cast<double>(POLLMSG)},
+#endif
+#ifdef POLLRDHUP
+    {"POLLRDHUP", static_cast<double>(POLLRDHUP)},
+#endif
+#ifdef EPOLLIN
+    {"EPOLLIN", static_cast<double>(EPOLLIN)},
+#endif
+#ifdef EPOLLPRI
+    {"EPOLLPRI", static_cast<double>(EPOLLPRI)},
+#endif
+#ifdef EPOLLOUT
+    {"EPOLLOUT", static_cast<double>(EPOLLOUT)},
+#endif
+#ifdef EPOLLERR
+    {"EPOLLERR", static_cast<double>(EPOLLERR)},
+#endif
+#ifdef EPOLLHUP
+    {"EPOLLHUP", static_cast<double>(EPOLLHUP)},
+#endif
+#ifdef EPOLLRDNORM
+    {"EPOLLRDNORM", static_cast<double>(EPOLLRDNORM)},
+#endif
+#ifdef EPOLLRDBAND
+    {"EPOLLRDBAND", static_cast<double>(EPOLLRDBAND)},
+#endif
+#ifdef EPOLLWRNORM
+    {"EPOLLWRNORM", static_cast<double>(EPOLLWRNORM)},
+#endif
+#ifdef EPOLLWRBAND
+    {"EPOLLWRBAND", static_cast<double>(EPOLLWRBAND)},
+#endif
+#ifdef EPOLLMSG
+    {"EPOLLMSG", static_cast<double>(EPOLLMSG)},
+#endif
+#ifdef EPOLLRDHUP
+    {"EPOLLRDHUP", static_cast<double>(EPOLLRDHUP)},
+#endif
+#ifdef EPOLLONESHOT
+    {"EPOLLONESHOT", static_cast<double>(EPOLLONESHOT)},
+#endif
+#ifdef EPOLLET
+    {"EPOLLET", static_cast<double>(EPOLLET)},
+#endif
+#ifdef EPOLLEXCLUSIVE
+    {"EPOLLEXCLUSIVE", static_cast<double>(EPOLLEXCLUSIVE)},
+#endif
+#ifdef EPOLLWAKEUP
+    {"EPOLLWAKEUP", static_cast<double>(EPOLLWAKEUP)},
+#endif
+#ifdef EPOLL_CLOEXEC
+    {"EPOLL_CLOEXEC", static_cast<double>(EPOLL_CLOEXEC)},
+#endif
+#ifdef PIPE_BUF
+    {"PIPE_BUF", static_cast<double>(PIPE_BUF)},
+#endif
+#ifdef EVFILT_READ
+    {"KQ_FILTER_READ", static_cast<double>(EVFILT_READ)},
+#endif
+#ifdef EVFILT_WRITE
+    {"KQ_FILTER_WRITE", static_cast<double>(EVFILT_WRITE)},
+#endif
+#ifdef EVFILT_AIO
+    {"KQ_FILTER_AIO", static_cast<double>(EVFILT_AIO)},
+#endif
+#ifdef EVFILT_VNODE
+    {"KQ_FILTER_VNODE", static_cast<double>(EVFILT_VNODE)},
+#endif
+#ifdef EVFILT_PROC
+    {"KQ_FILTER_PROC", static_cast<double>(EVFILT_PROC)},
+#endif
+#ifdef EVFILT_SIGNAL
+    {"KQ_FILTER_SIGNAL", static_cast<double>(EVFILT_SIGNAL)},
+#endif
+#ifdef EVFILT_TIMER
+    {"KQ_FILTER_TIMER", static_cast<double>(EVFILT_TIMER)},
+#endif
+#ifdef EVFILT_NETDEV
+    {"KQ_FILTER_NETDEV", static_cast<double>(EVFILT_NETDEV)},
+#endif
+#ifdef EVFILT_USER
+    {"KQ_FILTER_USER", static_cast<double>(EVFILT_USER)},
+#endif
+#ifdef EV_ADD
+    {"KQ_EV_ADD", static_cast<double>(EV_ADD)},
+#endif
+#ifdef EV_DELETE
+    {"KQ_EV_DELETE", static_cast<double>(EV_DELETE)},
+#endif
+#ifdef EV_ENABLE
+    {"KQ_EV_ENABLE", static_cast<double>(EV_ENABLE)},
+#endif
+#ifdef EV_DISABLE
+    {"KQ_EV_DISABLE", static_cast<double>(EV_DISABLE)},
+#endif
+#ifdef EV_ONESHOT
+    {"KQ_EV_ONESHOT", static_cast<double>(EV_ONESHOT)},
+#endif
+#ifdef EV_CLEAR
+    {"KQ_EV_CLEAR", static_cast<double>(EV_CLEAR)},
+#endif
+#ifdef EV_DISPATCH
+    {"KQ_EV_DISPATCH", static_cast<double>(EV_DISPATCH)},
+#endif
+#ifdef EV_RECEIPT
+    {"KQ_EV_RECEIPT", static_cast<double>(EV_RECEIPT)},
+#endif
+#ifdef EV_SYSFLAGS
+    {"KQ_EV_SYSFLAGS", static_cast<double>(EV_SYSFLAGS)},
+#endif
+#ifdef EV_FLAG1
+    {"KQ_EV_FLAG1", static_cast<double>(EV_FLAG1)},
+#endif
+#ifdef EV_EOF
+    {"KQ_EV_EOF", static_cast<double>(EV_EOF)},
+#endif
+#ifdef EV_ERROR
+    {"KQ_EV_ERROR", static_cast<double>(EV_ERROR)},
+#endif
+#ifdef NOTE_LOWAT
+    {"KQ_NOTE_LOWAT", static_cast<double>(NOTE_LOWAT)},
+#endif
+#ifdef NOTE_DELETE
+    {"KQ_NOTE_DELETE", static_cast<double>(NOTE_DELETE)},
+#endif
+#ifdef NOTE_WRITE
+    {"KQ_NOTE_WRITE", static_cast<double>(NOTE_WRITE)},
+#endif
+#ifdef NOTE_EXTEND
+    {"KQ_NOTE_EXTEND", static_cast<double>(NOTE_EXTEND)},
+#endif
+#ifdef NOTE_ATTRIB
+    {"KQ_NOTE_ATTRIB", static_cast<double>(NOTE_ATTRIB)},
+#endif
+#ifdef NOTE_LINK
+    {"KQ_NOTE_LINK", static_cast<double>(NOTE_LINK)},
+#endif
+#ifdef NOTE_RENAME
+    {"KQ_NOTE_RENAME", static_cast<double>(NOTE_RENAME)},
+#endif
+#ifdef NOTE_REVOKE
+    {"KQ_NOTE_REVOKE", static_cast<double>(NOTE_REVOKE)},
+#endif
+#ifdef NOTE_EXIT
+    {"KQ_NOTE_EXIT", static_cast<double>(NOTE_EXIT)},
+#endif
+#ifdef NOTE_FORK
+    {"KQ_NOTE_FORK", static_cast<double>(NOTE_FORK)},
+#endif
+#ifdef NOTE_EXEC
+    {"KQ_NOTE_EXEC", static_cast<double>(NOTE_EXEC)},
+#endif
+#ifdef NOTE_PCTRLMASK
+    {"KQ_NOTE_PCTRLMASK", static_cast<double>(NOTE_PCTRLMASK)},
+#endif
+#ifdef NOTE_PDATAMASK
+    {"KQ_NOTE_PDATAMASK", static_cast<double>(NOTE_PDATAMASK)},
+#endif
+#ifdef NOTE_TRACK
+    {"KQ_NOTE_TRACK", static_cast<double>(NOTE_TRACK)},
+#endif
+#ifdef NOTE_TRACKERR
+    {"KQ_NOTE_TRACKERR", static_cast<double>(NOTE_TRACKERR)},
+#endif
+#ifdef NOTE_CHILD
+    {"KQ_NOTE_CHILD", static_cast<double>(NOTE_CHILD)},
+#endif
+#ifdef NOTE_LINKUP
+    {"KQ_NOTE_LINKUP", static_cast<double>(NOTE_LINKUP)},
+#endif
+#ifdef NOTE_LINKDOWN
+    {"KQ_NOTE_LINKDOWN", static_cast<double>(NOTE_LINKDOWN)},
+#endif
+#ifdef NOTE_LINKINV
+    {"KQ_NOTE_LINKINV", static_cast<double>(NOTE_LINKINV)},
+#endif
+#ifdef NOTE_TRIGGER
+    {"KQ_NOTE_TRIGGER", static_cast<double>(NOTE_TRIGGER)},
+#endif
+#ifdef NOTE_SECONDS
+    {"KQ_NOTE_SECONDS", static_cast<double>(NOTE_SECONDS)},
+#endif
+#ifdef NOTE_MSECONDS
+    {"KQ_NOTE_MSECONDS", static_cast<double>(NOTE_MSECONDS)},
+#endif
+#ifdef NOTE_USECONDS
+    {"KQ_NOTE_USECONDS", static_cast<double>(NOTE_USECONDS)},
+#endif
+#ifdef NOTE_NSECONDS
+    {"KQ_NOTE_NSECONDS", static_cast<double>(NOTE_NSECONDS)},
+#endif
+#ifdef NOTE_ABSOLUTE
+    {"KQ_NOTE_ABSOLUTE", static_cast<double>(NOTE_ABSOLUTE)},
+#endif
+};
+
+static const Constant k_socket[] = {
+#ifdef AF_UNSPEC
+    {"AF_UNSPEC", static_cast<double>(AF_UNSPEC)},
+#endif
+#ifdef AF_UNIX
+    {"AF_UNIX", static_cast<double>(AF_UNIX)},
+#endif
+#ifdef AF_INET
+    {"AF_INET", static_cast<double>(AF_INET)},
+#endif
+#ifdef AF_INET6
+    {"AF_INET6", static_cast<double>(AF_INET6)},
+#endif
+#ifdef AF_NETLINK
+    {"AF_NETLINK", static_cast<double>(AF_NETLINK)},
+#endif
+#ifdef AF_PACKET
+    {"AF_PACKET", static_cast<double>(AF_PACKET)},
+#endif
+#ifdef AF_VSOCK
+    {"AF_VSOCK", static_cast<double>(AF_VSOCK)},
+#endif
+#ifdef AF_ROUTE
+    {"AF_ROUTE", static_cast<double>(AF_ROUTE)},
+#endif
+#ifdef AF_CAN
+    {"AF_CAN", static_cast<double>(AF_CAN)},
+#endif
+#ifdef AF_BLUETOOTH
+    {"AF_BLUETOOTH", static_cast<double>(AF_BLUETOOTH)},
+#endif
+#ifdef AF_ALG
+    {"AF_ALG", static_cast<double>(AF_ALG)},
+#endif
+#ifdef AF_TIPC
+    {"AF_TIPC", static_cast<double>(AF_TIPC)},
+#endif
+#ifdef SOCK_STREAM
+    {"SOCK_STREAM", static_cast<double>(SOCK_STREAM)},
+#endif
+#ifdef SOCK_DGRAM
+    {"SOCK_DGRAM", static_cast<double>(SOCK_DGRAM)},
+#endif
+#ifdef SOCK_RAW
+    {"SOCK_RAW", static_cast<double>(SOCK_RAW)},
+#endif
+#ifdef SOCK_RDM
+    {"SOCK_RDM", static_cast<double>(SOCK_RDM)},
+#endif
+#ifdef SOCK_SEQPACKET
+    {"SOCK_SEQPACKET", static_cast<double>(SOCK_SEQPACKET)},
+#endif
+#ifdef SOCK_NONBLOCK
+    {"SOCK_NONBLOCK", static_cast<double>(SOCK_NONBLOCK)},
+#endif
+#ifdef SOCK_CLOEXEC
+    {"SOCK_CLOEXEC", static_cast<double>(SOCK_CLOEXEC)},
+#endif
+#ifdef SHUT_RD
+    {"SHUT_RD", static_cast<double>(SHUT_RD)},
+#endif
+#ifdef SHUT_WR
+    {"SHUT_WR", static_cast<double>(SHUT_WR)},
+#endif
+#ifdef SHUT_RDWR
+    {"SHUT_RDWR", static_cast<double>(SHUT_RDWR)},
+#endif
+#ifdef SOMAXCONN
+    {"SOMAXCONN", static_cast<double>(SOMAXCONN)},
+#endif
+#ifdef SOL_SOCKET
+    {"SOL_SOCKET", static_cast<double>(SOL_SOCKET)},
+#endif
+#ifdef SOL_IP
+    {"SOL_IP", static_cast<double>(SOL_IP)},
+#endif
+#ifdef IPPROTO_TCP
+    {"SOL_TCP", static_cast<double>(IPPROTO_TCP)},
+#endif
+#ifdef IPPROTO_UDP
+    {"SOL_UDP", static_cast<double>(IPPROTO_UDP)},
+#endif
+#ifdef IPPROTO_IP
+    {"IPPROTO_IP", static_cast<double>(IPPROTO_IP)},
+#endif
+#ifdef IPPROTO_ICMP
+    {"IPPROTO_ICMP", static_cast<double>(IPPROTO_ICMP)},
+#endif
+#ifdef IPPROTO_TCP
+    {"IPPROTO_TCP", static_cast<double>(IPPROTO_TCP)},
+#endif
+#ifdef IPPROTO_UDP
+    {"IPPROTO_UDP", static_cast<double>(IPPROTO_UDP)},
+#endif
+#ifdef IPPROTO_IPV6
+    {"IPPROTO_IPV6", static_cast<double>(IPPROTO_IPV6)},
+#endif
+#ifdef IPPROTO_ICMPV6
+    {"IPPROTO_ICMPV6", static_cast<double>(IPPROTO_ICMPV6)},
+#endif
+#ifdef IPPROTO_RAW
+    {"IPPROTO_RAW", static_cast<double>(IPPROTO_RAW)},
+#endif
+#ifdef IPPROTO_UDPLITE
+    {"IPPROTO_UDPLITE", static_cast<double>(IPPROTO_UDPLITE)},
+#endif
+#ifdef IPPROTO_MPTCP
+    {"IPPROTO_MPTCP", static_cast<double>(IPPROTO_MPTCP)},
+#endif
+#ifdef IPPROTO_SCTP
+    {"IPPROTO_SCTP", static_cast<double>(IPPROTO_SCTP)},
+#endif
+#ifdef SO_DEBUG
+    {"SO_DEBUG", static_cast<double>(SO_DEBUG)},
+#endif
+#ifdef SO_ACCEPTCONN
+    {"SO_ACCEPTCONN", static_cast<double>(SO_ACCEPTCONN)},
+#endif
+#ifdef SO_REUSEADDR
+    {"SO_REUSEADDR", static_cast<double>(SO_REUSEADDR)},
+#endif
+#ifdef SO_KEEPALIVE
+    {"SO_KEEPALIVE", static_cast<double>(SO_KEEPALIVE)},
+#endif
+#ifdef SO_DONTROUTE
+    {"SO_DONTROUTE", static_cast<double>(SO_DONTROUTE)},
+#endif
+#ifdef SO_BROADCAST
+    {"SO_BROADCAST", static_cast<double>(SO_BROADCAST)},
+#endif
+#ifdef SO_LINGER
+    {"SO_LINGER", static_cast<double>(SO_LINGER)},
+#endif
+#ifdef SO_OOBINLINE
+    {"SO_OOBINLINE", static_cast<double>(SO_OOBINLINE)},
+#endif
+#ifdef SO_SNDBUF
+    {"SO_SNDBUF", static_cast<double>(SO_SNDBUF)},
+#endif
+#ifdef SO_RCVBUF
+    {"SO_RCVBUF", static_cast<double>(SO_RCVBUF)},
+#endif
+#ifdef SO_SNDLOWAT
+    {"SO_SNDLOWAT", static_cast<double>(SO_SNDLOWAT)},
+#endif
+#ifdef SO_RCVLOWAT
+    {"SO_RCVLOWAT", static_cast<double>(SO_RCVLOWAT)},
+#endif
+#ifdef SO_SNDTIMEO
+    {"SO_SNDTIMEO", static_cast<double>(SO_SNDTIMEO)},
+#endif
+#ifdef SO_RCVTIMEO
+    {"SO_RCVTIMEO", static_cast<double>(SO_RCVTIMEO)},
+#endif
+#ifdef SO_ERROR
+    {"SO_ERROR", static_cast<double>(SO_ERROR)},
+#endif
+#ifdef SO_TYPE
+    {"SO_TYPE", static_cast<double>(SO_TYPE)},
+#endif
+#ifdef SO_REUSEPORT
+    {"SO_REUSEPORT", static_cast<double>(SO_REUSEPORT)},
+#endif
+#ifdef SO_DOMAIN
+    {"SO_DOMAIN", static_cast<double>(SO_DOMAIN)},
+#endif
+#ifdef SO_PROTOCOL
+    {"SO_PROTOCOL", static_cast<double>(SO_PROTOCOL)},
+#endif
+#ifdef SO_PASSCRED
+    {"SO_PASSCRED", static_cast<double>(SO_PASSCRED)},
+#endif
+#ifdef SO_PEERCRED
+    {"SO_PEERCRED", static_cast<double>(SO_PEERCRED)},
+#endif
+#ifdef SO_PEERSEC
+    {"SO_PEERSEC", static_cast<double>(SO_PEERSEC)},
+#endif
+#ifdef SO_PASSSEC
+    {"SO_PASSSEC", static_cast<double>(SO_PASSSEC)},
+#endif
+#ifdef SO_BINDTODEVICE
+    {"SO_BINDTODEVICE", static_cast<double>(SO_BINDTODEVICE)},
+#endif
+#ifdef SO_INCOMING_CPU
+    {"SO_INCOMING_CPU", static_cast<double>(SO_INCOMING_CPU)},
+#endif
+#ifdef SO_PRIORITY
+    {"SO_PRIORITY", static_cast<double>(SO_PRIORITY)},
+#endif
+#ifdef SO_MARK
+    {"SO_MARK", static_cast<double>(SO_MARK)},
+#endif
+#ifdef SO_BUSY_POLL
+    {"SO_BUSY_POLL", static_cast<double>(SO_BUSY_POLL)},
+#endif
+#ifdef SO_COOKIE
+    {"SO_COOKIE", static_cast<double>(SO_COOKIE)},
+#endif
+#ifdef SO_NOSIGPIPE
+    {"SO_NOSIGPIPE", static_cast<double>(SO_NOSIGPIPE)},
+#endif
+#ifdef SO_USELOOPBACK
+    {"SO_USELOOPBACK", static_cast<double>(SO_USELOOPBACK)},
+#endif
+#ifdef SO_SNDBUFFORCE
+    {"SO_SNDBUFFORCE", static_cast<double>(SO_SNDBUFFORCE)},
+#endif
+#ifdef SO_RCVBUFFORCE
+    {"SO_RCVBUFFORCE", static_cast<double>(SO_RCVBUFFORCE)},
+#endif
+#ifdef SO_ZEROCOPY
+    {"SO_ZEROCOPY", static_cast<double>(SO_ZEROCOPY)},
+#endif
+#ifdef SO_TIMESTAMP
+    {"SO_TIMESTAMP", static_cast<double>(SO_TIMESTAMP)},
+#endif
+#ifdef SO_BINTIME
+    {"SO_BINTIME", static_cast<double>(SO_BINTIME)},
+#endif
+#ifdef SO_SETFIB
+    {"SO_SETFIB", static_cast<double>(SO_SETFIB)},
+#endif
+#ifdef LOCAL_PEERCRED
+    {"LOCAL_PEERCRED", static_cast<double>(LOCAL_PEERCRED)},
+#endif
+#ifdef TCP_NODELAY
+    {"TCP_NODELAY", static_cast<double>(TCP_NODELAY)},
+#endif
+#ifdef TCP_MAXSEG
+    {"TCP_MAXSEG", static_cast<double>(TCP_MAXSEG)},
+#endif
+#ifdef TCP_CORK
+    {"TCP_CORK", static_cast<double>(TCP_CORK)},
+#endif
+#ifdef TCP_NOPUSH
+    {"TCP_NOPUSH", static_cast<double>(TCP_NOPUSH)},
+#endif
+#ifdef TCP_KEEPIDLE
+    {"TCP_KEEPIDLE", static_cast<double>(TCP_KEEPIDLE)},
+#endif
+#ifdef TCP_KEEPALIVE
+    {"TCP_KEEPALIVE", static_cast<double>(TCP_KEEPALIVE)},
+#endif
+#ifdef TCP_KEEPINTVL
+    {"TCP_KEEPINTVL", static_cast<double>(TCP_KEEPINTVL)},
+#endif
+#ifdef TCP_KEEPCNT
+    {"TCP_KEEPCNT", static_cast<double>(TCP_KEEPCNT)},
+#endif
+#ifdef TCP_SYNCNT
+    {"TCP_SYNCNT", static_cast<double>(TCP_SYNCNT)},
+#endif
+#ifdef TCP_LINGER2
+    {"TCP_LINGER2", static_cast<double>(TCP_LINGER2)},
+#endif
+#ifdef TCP_DEFER_ACCEPT
+    {"TCP_DEFER_ACCEPT", static_cast<double>(TCP_DEFER_ACCEPT)},
+#endif
+#ifdef TCP_WINDOW_CLAMP
+    {"TCP_WINDOW_CLAMP", static_cast<double>(TCP_WINDOW_CLAMP)},
+#endif
+#ifdef TCP_INFO
+    {"TCP_INFO", static_cast<double>(TCP_INFO)},
+#endif
+#ifdef TCP_QUICKACK
+    {"TCP_QUICKACK", static_cast<double>(TCP_QUICKACK)},
+#endif
+#ifdef TCP_FASTOPEN
+    {"TCP_FASTOPEN", static_cast<double>(TCP_FASTOPEN)},
+#endif
+#ifdef TCP_FASTOPEN_CONNECT
+    {"TCP_FASTOPEN_CONNECT", static_cast<double>(TCP_FASTOPEN_CONNECT)},
+#endif
+#ifdef TCP_USER_TIMEOUT
+    {"TCP_USER_TIMEOUT", static_cast<double>(TCP_USER_TIMEOUT)},
+#endif
+#ifdef TCP_CONGESTION
+    {"TCP_CONGESTION", static_cast<double>(TCP_CONGESTION)},
+#endif
+#ifdef TCP_NOTSENT_LOWAT
+    {"TCP_NOTSENT_LOWAT", static_cast<double>(TCP_NOTSENT_LOWAT)},
+#endif
+#ifdef TCP_MD5SIG
+    {"TCP_MD5SIG", static_cast<double>(TCP_MD5SIG)},
+#endif
+#ifdef TCP_CONNECTION_INFO
+    {"TCP_CONNECTION_INFO", static_cast<double>(TCP_CONNECTION_INFO)},
+#endif
+#ifdef MSG_OOB
+    {"MSG_OOB", static_cast<double>(MSG_OOB)},
+#endif
+#ifdef MSG_PEEK
+    {"MSG_PEEK", static_cast<double>(MSG_PEEK)},
+#endif
+#ifdef MSG_DONTROUTE
+    {"MSG_DONTROUTE", static_cast<double>(MSG_DONTROUTE)},
+#endif
+#ifdef MSG_CTRUNC
+    {"MSG_CTRUNC", static_cast<double>(MSG_CTRUNC)},
+#endif
+#ifdef MSG_TRUNC
+    {"MSG_TRUNC", static_cast<double>(MSG_TRUNC)},
+#endif
+#ifdef MSG_DONTWAIT
+    {"MSG_DONTWAIT", static_cast<double>(MSG_DONTWAIT)},
+#endif
+#ifdef MSG_EOR
+    {"MSG_EOR", static_cast<double>(MSG_EOR)},
+#endif
+#ifdef MSG_WAITALL
+    {"MSG_WAITALL", static_cast<double>(MSG_WAITALL)},
+#endif
+#ifdef MSG_NOSIGNAL
+    {"MSG_NOSIGNAL", static_cast<double>(MSG_NOSIGNAL)},
+#endif
+#ifdef MSG_CMSG_CLOEXEC
+    {"MSG_CMSG_CLOEXEC", static_cast<double>(MSG_CMSG_CLOEXEC)},
+#endif
+#ifdef MSG_ERRQUEUE
+    {"MSG_ERRQUEUE", static_cast<double>(MSG_ERRQUEUE)},
+#endif
+#ifdef MSG_MORE
+    {"MSG_MORE", static_cast<double>(MSG_MORE)},
+#endif
+#ifdef MSG_CONFIRM
+    {"MSG_CONFIRM", static_cast<double>(MSG_CONFIRM)},
+#endif
+#ifdef MSG_FASTOPEN
+    {"MSG_FASTOPEN", static_cast<double>(MSG_FASTOPEN)},
+#endif
+#ifdef MSG_ZEROCOPY
+    {"MSG_ZEROCOPY", static_cast<double>(MSG_ZEROCOPY)},
+#endif
+#ifdef SCM_RIGHTS
+    {"SCM_RIGHTS", static_cast<double>(SCM_RIGHTS)},
+#endif
+#ifdef SCM_CREDENTIALS
+    {"SCM_CREDENTIALS", static_cast<double>(SCM_CREDENTIALS)},
+#endif
+#ifdef SCM_CREDS
+    {"SCM_CREDS", static_cast<double>(SCM_CREDS)},
+#endif
+#ifdef IP_OPTIONS
+    {"IP_OPTIONS", static_cast<double>(IP_OPTIONS)},
+#endif
+#ifdef IP_HDRINCL
+    {"IP_HDRINCL", static_cast<double>(IP_HDRINCL)},
+#endif
+#ifdef IP_TOS
+    {"IP_TOS", static_cast<double>(IP_TOS)},
+#endif
+#ifdef IP_TTL
+    {"IP_TTL", static_cast<double>(IP_TTL)},
+#endif
+#ifdef IP_RECVOPTS
+    {"IP_RECVOPTS", static_cast<double>(IP_RECVOPTS)},
+#endif
+#ifdef IP_RECVRETOPTS
+    {"IP_RECVRETOPTS", static_cast<double>(IP_RECVRETOPTS)},
+#endif
+#ifdef IP_RETOPTS
+    {"IP_RETOPTS", static_cast<double>(IP_RETOPTS)},
+#endif
+#ifdef IP_MULTICAST_IF
+    {"IP_MULTICAST_IF", static_cast<double>(IP_MULTICAST_IF)},
+#endif
+#ifdef IP_MULTICAST_TTL
+    {"IP_MULTICAST_TTL", static_cast<double>(IP_MULTICAST_TTL)},
+#endif
+#ifdef IP_MULTICAST_LOOP
+    {"IP_MULTICAST_LOOP", static_cast<double>(IP_MULTICAST_LOOP)},
+#endif
+#ifdef IP_ADD_MEMBERSHIP
+    {"IP_ADD_MEMBERSHIP", static_cast<double>(IP_ADD_MEMBERSHIP)},
+#endif
+#ifdef IP_DROP_MEMBERSHIP
+    {"IP_DROP_MEMBERSHIP", static_cast<double>(IP_DROP_MEMBERSHIP)},
+#endif
+#ifdef IP_ADD_SOURCE_MEMBERSHIP
+    {"IP_ADD_SOURCE_MEMBERSHIP", static_cast<double>(IP_ADD_SOURCE_MEMBERSHIP)},
+#endif
+#ifdef IP_DROP_SOURCE_MEMBERSHIP
+    {"IP_DROP_SOURCE_MEMBERSHIP", static_cast<double>(IP_DROP_SOURCE_MEMBERSHIP)},
+#endif
+#ifdef IP_BLOCK_SOURCE
+    {"IP_BLOCK_SOURCE", static_cast<double>(IP_BLOCK_SOURCE)},
+#endif
+#ifdef IP_UNBLOCK_SOURCE
+    {"IP_UNBLOCK_SOURCE", static_cast<double>(IP_UNBLOCK_SOURCE)},
+#endif
+#ifdef IP_PKTINFO
+    {"IP_PKTINFO", static_cast<double>(IP_PKTINFO)},
+#endif
+#ifdef IP_TRANSPARENT
+    {"IP_TRANSPARENT", static_cast<double>(IP_TRANSPARENT)},
+#endif
+#ifdef IP_FREEBIND
+    {"IP_FREEBIND", static_cast<double>(IP_FREEBIND)},
+#endif
+#ifdef IP_BIND_ADDRESS_NO_PORT
+    {"IP_BIND_ADDRESS_NO_PORT", static_cast<double>(IP_BIND_ADDRESS_NO_PORT)},
+#endif
+#ifdef IP_RECVTOS
+    {"IP_RECVTOS", static_cast<double>(IP_RECVTOS)},
+#endif
+#ifdef IP_RECVTTL
+    {"IP_RECVTTL", static_cast<double>(IP_RECVTTL)},
+#endif
+#ifdef IP_RECVERR
+    {"IP_RECVERR", static_cast<double>(IP_RECVERR)},
+#endif
+#ifdef IP_MTU
+    {"IP_MTU", static_cast<double>(IP_MTU)},
+#endif
+#ifdef IP_MTU_DISCOVER
+    {"IP_MTU_DISCOVER", static_cast<double>(IP_MTU_DISCOVER)},
+#endif
+#ifdef IP_PMTUDISC_DO
+    {"IP_PMTUDISC_DO", static_cast<double>(IP_PMTUDISC_DO)},
+#endif
+#ifdef IP_PMTUDISC_DONT
+    {"IP_PMTUDISC_DONT", static_cast<double>(IP_PMTUDISC_DONT)},
+#endif
+#ifdef IP_PMTUDISC_WANT
+    {"IP_PMTUDISC_WANT", static_cast<double>(IP_PMTUDISC_WANT)},
+#endif
+#ifdef IP_PMTUDISC_PROBE
+    {"IP_PMTUDISC_PROBE", static_cast<double>(IP_PMTUDISC_PROBE)},
+#endif
+#ifdef IP_DEFAULT_MULTICAST_TTL
+    {"IP_DEFAULT_MULTICAST_TTL", static_cast<double>(IP_DEFAULT_MULTICAST_TTL)},
+#endif
+#ifdef IP_DEFAULT_MULTICAST_LOOP
+    {"IP_DEFAULT_MULTICAST_LOOP", static_cast<double>(IP_DEFAULT_MULTICAST_LOOP)},
+#endif
+#ifdef IP_MAX_MEMBERSHIPS
+    {"IP_MAX_MEMBERSHIPS", static_cast<double>(IP_MAX_MEMBERSHIPS)},
+#endif
+#ifdef IPV6_UNICAST_HOPS
+    {"IPV6_UNICAST_HOPS", static_cast<double>(IPV6_UNICAST_HOPS)},
+#endif
+#ifdef IPV6_MULTICAST_IF
+    {"IPV6_MULTICAST_IF", static_cast<double>(IPV6_MULTICAST_IF)},
+#endif
+#ifdef IPV6_MULTICAST_HOPS
+    {"IPV6_MULTICAST_HOPS", static_cast<double>(IPV6_MULTICAST_HOPS)},
+#endif
+#ifdef IPV6_MULTICAST_LOOP
+    {"IPV6_MULTICAST_LOOP", static_cast<double>(IPV6_MULTICAST_LOOP)},
+#endif
+#ifdef IPV6_JOIN_GROUP
+    {"IPV6_JOIN_GROUP", static_cast<double>(IPV6_JOIN_GROUP)},
+#endif
+#ifdef IPV6_LEAVE_GROUP
+    {"IPV6_LEAVE_GROUP", static_cast<double>(IPV6_LEAVE_GROUP)},
+#endif
+#ifdef IPV6_V6ONLY
+    {"IPV6_V6ONLY", static_cast<double>(IPV6_V6ONLY)},
+#endif
+#ifdef IPV6_RECVPKTINFO
+    {"IPV6_RECVPKTINFO", static_cast<double>(IPV6_RECVPKTINFO)},
+#endif
+#ifdef IPV6_PKTINFO
+    {"IPV6_PKTINFO", static_cast<double>(IPV6_PKTINFO)},
+#endif
+#ifdef IPV6_RECVHOPLIMIT
+    {"IPV6_RECVHOPLIMIT", static_cast<double>(IPV6_RECVHOPLIMIT)},
+#endif
+#ifdef IPV6_HOPLIMIT
+    {"IPV6_HOPLIMIT", static_cast<double>(IPV6_HOPLIMIT)},
+#endif
+#ifdef IPV6_RECVTCLASS
+    {"IPV6_RECVTCLASS", static_cast<double>(IPV6_RECVTCLASS)},
+#endif
+#ifdef IPV6_TCLASS
+    {"IPV6_TCLASS", static_cast<double>(IPV6_TCLASS)},
+#endif
+#ifdef IPV6_CHECKSUM
+    {"IPV6_CHECKSUM", static_cast<double>(IPV6_CHECKSUM)},
+#endif
+#ifdef IPV6_DONTFRAG
+    {"IPV6_DONTFRAG", static_cast<double>(IPV6_DONTFRAG)},
+#endif
+#ifdef IPV6_RECVERR
+    {"IPV6_RECVERR", static_cast<double>(IPV6_RECVERR)},
+#endif
+#ifdef IPV6_MTU
+    {"IPV6_MTU", static_cast<double>(IPV6_MTU)},
+#endif
+#ifdef IPV6_MTU_DISCOVER
+    {"IPV6_MTU_DISCOVER", static_cast<double>(IPV6_MTU_DISCOVER)},
+#endif
+#ifdef INADDR_ANY
+    {"INADDR_ANY", static_cast<double>(INADDR_ANY)},
+#endif
+#ifdef INADDR_BROADCAST
+    {"INADDR_BROADCAST", static_cast<double>(INADDR_BROADCAST)},
+#endif
+#ifdef INADDR_LOOPBACK
+    {"INADDR_LOOPBACK", static_cast<double>(INADDR_LOOPBACK)},
+#endif
+#ifdef INADDR_NONE
+    {"INADDR_NONE", static_cast<double>(INADDR_NONE)},
+#endif
+#ifdef INADDR_UNSPEC_GROUP
+    {"INADDR_UNSPEC_GROUP", static_cast<double>(INADDR_UNSPEC_GROUP)},
+#endif
+#ifdef INADDR_ALLHOSTS_GROUP
+    {"INADDR_ALLHOSTS_GROUP", static_cast<double>(INADDR_ALLHOSTS_GROUP)},
+#endif
+#ifdef INADDR_MAX_LOCAL_GROUP
+    {"INADDR_MAX_LOCAL_GROUP", static_cast<double>(INADDR_MAX_LOCAL_GROUP)},
+#endif
+#ifdef IPPORT_RESERVED
+    {"IPPORT_RESERVED", static_cast<double>(IPPORT_RESERVED)},
+#endif
+#ifdef IPPORT_USERRESERVED
+    {"IPPORT_USERRESERVED", static_cast<double>(IPPORT_USERRESERVED)},
+#endif
+#ifdef AI_PASSIVE
+    {"AI_PASSIVE", static_cast<double>(AI_PASSIVE)},
+#endif
+#ifdef AI_CANONNAME
+    {"AI_CANONNAME", static_cast<double>(AI_CANONNAME)},
+#endif
+#ifdef AI_NUMERICHOST
+    {"AI_NUMERICHOST", static_cast<double>(AI_NUMERICHOST)},
+#endif
+#ifdef AI_NUMERICSERV
+    {"AI_NUMERICSERV", static_cast<double>(AI_NUMERICSERV)},
+#endif
+#ifdef AI_ADDRCONFIG
+    {"AI_ADDRCONFIG", static_cast<double>(AI_ADDRCONFIG)},
+#endif
+#ifdef AI_V4MAPPED
+    {"AI_V4MAPPED", static_cast<double>(AI_V4MAPPED)},
+#endif
+#ifdef AI_ALL
+    {"AI_ALL", static_cast<double>(AI_ALL)},
+#endif
+#ifdef NI_MAXHOST
+    {"NI_MAXHOST", static_cast<double>(NI_MAXHOST)},
+#endif
+#ifdef NI_MAXSERV
+    {"NI_MAXSERV", static_cast<double>(NI_MAXSERV)},
+#endif
+#ifdef NI_NUMERICHOST
+    {"NI_NUMERICHOST", static_cast<double>(NI_NUMERICHOST)},
+#endif
+#ifdef NI_NUMERICSERV
+    {"NI_NUMERICSERV", static_cast<double>(NI_NUMERICSERV)},
+#endif
+#ifdef NI_NOFQDN
+    {"NI_NOFQDN", static_cast<double>(NI_NOFQDN)},
+#endif
+#ifdef NI_NAMEREQD
+    {"NI_NAMEREQD", static_cast<double>(NI_NAMEREQD)},
+#endif
+#ifdef NI_DGRAM
+    {"NI_DGRAM", static_cast<double>(NI_DGRAM)},
+#endif
+#ifdef EAI_AGAIN
+    {"EAI_AGAIN", static_cast<double>(EAI_AGAIN)},
+#endif
+#ifdef EAI_BADFLAGS
+    {"EAI_BADFLAGS", static_cast<double>(EAI_BADFLAGS)},
+#endif
+#ifdef EAI_FAIL
+    {"EAI_FAIL", static_cast<double>(EAI_FAIL)},
+#endif
+#ifdef EAI_FAMILY
+    {"EAI_FAMILY", static_cast<double>(EAI_FAMILY)},
+#endif
+#ifdef EAI_MEMORY
+    {"EAI_MEMORY", static_cast<double>(EAI_MEMORY)},
+#endif
+#ifdef EAI_NONAME
+    {"EAI_NONAME", static_cast<double>(EAI_NONAME)},
+#endif
+#ifdef EAI_SERVICE
+    {"EAI_SERVICE", static_cast<double>(EAI_SERVICE)},
+#endif
+#ifdef EAI_SOCKTYPE
+    {"EAI_SOCKTYPE", static_cast<double>(EAI_SOCKTYPE)},
+#endif
+#ifdef EAI_SYSTEM
+    {"EAI_SYSTEM", static_cast<double>(EAI_SYSTEM)},
+#endif
+#ifdef EAI_OVERFLOW
+    {"EAI_OVERFLOW", static_cast<double>(EAI_OVERFLOW)},
+#endif
+#ifdef EAI_ADDRFAMILY
+    {"EAI_ADDRFAMILY", static_cast<double>(EAI_ADDRFAMILY)},
+#endif
+#ifdef EAI_NODATA
+    {"EAI_NODATA", static_cast<double>(EAI_NODATA)},
+#endif
+#ifdef NETLINK_ROUTE
+    {"NETLINK_ROUTE", static_cast<double>(NETLINK_ROUTE)},
+#endif
+#ifdef NETLINK_GENERIC
+    {"NETLINK_GENERIC", static_cast<double>(NETLINK_GENERIC)},
+#endif
+#ifdef NETLINK_KOBJECT_UEVENT
+    {"NETLINK_KOBJECT_UEVENT", static_cast<double>(NETLINK_KOBJECT_UEVENT)},
+#endif
+#ifdef NETLINK_SOCK_DIAG
+    {"NETLINK_SOCK_DIAG", static_cast<double>(NETLINK_SOCK_DIAG)},
+#endif
+#ifdef PF_PACKET
+    {"PF_PACKET", static_cast<double>(PF_PACKET)},
+#endif
+#ifdef PACKET_HOST
+    {"PACKET_HOST", static_cast<double>(PACKET_HOST)},
+#endif
+#ifdef PACKET_BROADCAST
+    {"PACKET_BROADCAST", static_cast<double>(PACKET_BROADCAST)},
+#endif
+#ifdef PACKET_MULTICAST
+    {"PACKET_MULTICAST", static_cast<double>(PACKET_MULTICAST)},
+#endif
+#ifdef PACKET_OTHERHOST
+    {"PACKET_OTHERHOST", static_cast<double>(PACKET_OTHERHOST)},
+#endif
+#ifdef PACKET_OUTGOING
+    {"PACKET_OUTGOING", static_cast<double>(PACKET_OUTGOING)},
+#endif
+#ifdef VMADDR_CID_ANY
+    {"VMADDR_CID_ANY", static_cast<double>(VMADDR_CID_ANY)},
+#endif
+#ifdef VMADDR_CID_HOST
+    {"VMADDR_CID_HOST", static_cast<double>(VMADDR_CID_HOST)},
+#endif
+#ifdef VMADDR_PORT_ANY
+    {"VMADDR_PORT_ANY", static_cast<double>(VMADDR_PORT_ANY)},
+#endif
+#ifdef SO_VM_SOCKETS_BUFFER_SIZE
+    {"SO_VM_SOCKETS_BUFFER_SIZE", static_cast<double>(SO_VM_SOCKETS_BUFFER_SIZE)},
+#endif
+};
+
+static const Constant k_os[] = {
+#ifdef O_NONBLOCK
+    {"O_NONBLOCK", static_cast<double>(O_NONBLOCK)},
+#endif
+#ifdef O_CLOEXEC
+    {"O_CLOEXEC", static_cast<double>(O_CLOEXEC)},
+#endif
+#ifdef O_DIRECT
+    {"O_DIRECT", static_cast<double>(O_DIRECT)},
+#endif
+#ifdef EFD_CLOEXEC
+    {"EFD_CLOEXEC", static_cast<double>(EFD_CLOEXEC)},
+#endif
+#ifdef EFD_NONBLOCK
+    {"EFD_NONBLOCK", static_cast<double>(EFD_NONBLOCK)},
+#endif
+#ifdef EFD_SEMAPHORE
+    {"EFD_SEMAPHORE", static_cast<double>(EFD_SEMAPHORE)},
+#endif
+#ifdef TFD_CLOEXEC
+    {"TFD_CLOEXEC", static_cast<double>(TFD_CLOEXEC)},
+#endif
+#ifdef TFD_NONBLOCK
+    {"TFD_NONBLOCK", static_cast<double>(TFD_NONBLOCK)},
+#endif
+#ifdef TFD_TIMER_ABSTIME
+    {"TFD_TIMER_ABSTIME", static_cast<double>(TFD_TIMER_ABSTIME)},
+#endif
+#ifdef TFD_TIMER_CANCEL_ON_SET
+    {"TFD_TIMER_CANCEL_ON_SET", static_cast<double>(TFD_TIMER_CANCEL_ON_SET)},
+#endif
+#ifdef SFD_CLOEXEC
+    {"SFD_CLOEXEC", static_cast<double>(SFD_CLOEXEC)},
+#endif
+#ifdef SFD_NONBLOCK
+    {"SFD_NONBLOCK", static_cast<double>(SFD_NONBLOCK)},
+#endif
+#ifdef PIDFD_NONBLOCK
+    {"PIDFD_NONBLOCK", static_cast<double>(PIDFD_NONBLOCK)},
+#endif
+#ifdef IN_ACCESS
+    {"IN_ACCESS", static_cast<double>(IN_ACCESS)},
+#endif
+#ifdef IN_MODIFY
+    {"IN_MODIFY", static_cast<double>(IN_MODIFY)},
+#endif
+#ifdef IN_ATTRIB
+    {"IN_ATTRIB", static_cast<double>(IN_ATTRIB)},
+#endif
+#ifdef IN_CLOSE_WRITE
+    {"IN_CLOSE_WRITE", static_cast<double>(IN_CLOSE_WRITE)},
+#endif
+#ifdef IN_CLOSE_NOWRITE
+    {"IN_CLOSE_NOWRITE", static_cast<double>(IN_CLOSE_NOWRITE)},
+#endif
+#ifdef IN_OPEN
+    {"IN_OPEN", static_cast<double>(IN_OPEN)},
+#endif
+#ifdef IN_MOVED_FROM
+    {"IN_MOVED_FROM", static_cast<double>(IN_MOVED_FROM)},
+#endif
+#ifdef IN_MOVED_TO
+    {"IN_MOVED_TO", static_cast<double>(IN_MOVED_TO)},
+#endif
+#ifdef IN_CREATE
+    {"IN_CREATE", static_cast<double>(IN_CREATE)},
+#endif
+#ifdef IN_DELETE
+    {"IN_DELETE", static_cast<double>(IN_DELETE)},
+#endif
+#ifdef IN_DELETE_SELF
+    {"IN_DELETE_SELF", static_cast<double>(IN_DELETE_SELF)},
+#endif
+#ifdef IN_MOVE_SELF
+    {"IN_MOVE_SELF", static_cast<double>(IN_MOVE_SELF)},
+#endif
+#ifdef IN_UNMOUNT
+    {"IN_UNMOUNT", static_cast<double>(IN_UNMOUNT)},
+#endif
+#ifdef IN_Q_OVERFLOW
+    {"IN_Q_OVERFLOW", static_cast<double>(IN_Q_OVERFLOW)},
+#endif
+#ifdef IN_IGNORED
+    {"IN_IGNORED", static_cast<double>(IN_IGNORED)},
+#endif
+#ifdef IN_CLOSE
+    {"IN_CLOSE", static_cast<double>(IN_CLOSE)},
+#endif
+#ifdef IN_MOVE
+    {"IN_MOVE", static_cast<double>(IN_MOVE)},
+#endif
+#ifdef IN_ONLYDIR
+    {"IN_ONLYDIR", static_cast<double>(IN_ONLYDIR)},
+#endif
+#ifdef IN_DONT_FOLLOW
+    {"IN_DONT_FOLLOW", static_cast<double>(IN_DONT_FOLLOW)},
+#endif
+#ifdef IN_EXCL_UNLINK
+    {"IN_EXCL_UNLINK", static_cast<double>(IN_EXCL_UNLINK)},
+#endif
+#ifdef IN_MASK_CREATE
+    {"IN_MASK_CREATE", static_cast<double>(IN_MASK_CREATE)},
+#endif
+#ifdef IN_MASK_ADD
+    {"IN_MASK_ADD", static_cast<double>(IN_MASK_ADD)},
+#endif
+#ifdef IN_ISDIR
+    {"IN_ISDIR", static_cast<double>(IN_ISDIR)},
+#endif
+#ifdef IN_ONESHOT
+    {"IN_ONESHOT", static_cast<double>(IN_ONESHOT)},
+#endif
+#ifdef IN_ALL_EVENTS
+    {"IN_ALL_EVENTS", static_cast<double>(IN_ALL_EVENTS)},
+#endif
+#ifdef IN_CLOEXEC
+    {"IN_CLOEXEC", static_cast<double>(IN_CLOEXEC)},
+#endif
+#ifdef IN_NONBLOCK
+    {"IN_NONBLOCK", static_cast<double>(IN_NONBLOCK)},
+#endif
+#ifdef CLOCK_REALTIME
+    {"CLOCK_REALTIME", static_cast<double>(CLOCK_REALTIME)},
+#endif
+#ifdef CLOCK_MONOTONIC
+    {"CLOCK_MONOTONIC", static_cast<double>(CLOCK_MONOTONIC)},
+#endif
+#ifdef CLOCK_BOOTTIME
+    {"CLOCK_BOOTTIME", static_cast<double>(CLOCK_BOOTTIME)},
+#endif
+};
+
+static const Constant k_errno[] = {
+#ifdef E2BIG
+    {"E2BIG", static_cast<double>(E2BIG)},
+#endif
+#ifdef EACCES
+    {"EACCES", static_cast<double>(EACCES)},
+#endif
+#ifdef EADDRINUSE
+    {"EADDRINUSE", static_cast<double>(EADDRINUSE)},
+#endif
+#ifdef EADDRNOTAVAIL
+    {"EADDRNOTAVAIL", static_cast<double>(EADDRNOTAVAIL)},
+#endif
+#ifdef EAFNOSUPPORT
+    {"EAFNOSUPPORT", static_cast<double>(EAFNOSUPPORT)},
+#endif
+#ifdef EAGAIN
+    {"EAGAIN", static_cast<double>(EAGAIN)},
+#endif
+#ifdef EALREADY
+    {"EALREADY", static_cast<double>(EALREADY)},
+#endif
+#ifdef EBADF
+    {"EBADF", static_cast<double>(EBADF)},
+#endif
+#ifdef EBADMSG
+    {"EBADMSG", static_cast<double>(EBADMSG)},
+#endif
+#ifdef EBUSY
+    {"EBUSY", static_cast<double>(EBUSY)},
+#endif
+#ifdef ECANCELED
+    {"ECANCELED", static_cast<double>(ECANCELED)},
+#endif
+#ifdef ECHILD
+    {"ECHILD", static_cast<double>(ECHILD)},
+#endif
+#ifdef ECONNABORTED
+    {"ECONNABORTED", static_cast<double>(ECONNABORTED)},
+#endif
+#ifdef ECONNREFUSED
+    {"ECONNREFUSED", static_cast<double>(ECONNREFUSED)},
+#endif
+#ifdef ECONNRESET
+    {"ECONNRESET", static_cast<double>(ECONNRESET)},
+#endif
+#ifdef EDEADLK
+    {"EDEADLK", static_cast<double>(EDEADLK)},
+#endif
+#ifdef EDESTADDRREQ
+    {"EDESTADDRREQ", static_cast<double>(EDESTADDRREQ)},
+#endif
+#ifdef EDOM
+    {"EDOM", static_cast<double>(EDOM)},
+#endif
+#ifdef EDQUOT
+    {"EDQUOT", static_cast<double>(EDQUOT)},
+#endif
+#ifdef EEXIST
+    {"EEXIST", static_cast<double>(EEXIST)},
+#endif
+#ifdef EFAULT
+    {"EFAULT", static_cast<double>(EFAULT)},
+#endif
+#ifdef EFBIG
+    {"EFBIG", static_cast<double>(EFBIG)},
+#endif
+#ifdef EHOSTDOWN
+    {"EHOSTDOWN", static_cast<double>(EHOSTDOWN)},
+#endif
+#ifdef EHOSTUNREACH
+    {"EHOSTUNREACH", static_cast<double>(EHOSTUNREACH)},
+#endif
+#ifdef EIDRM
+    {"EIDRM", static_cast<double>(EIDRM)},
+#endif
+#ifdef EILSEQ
+    {"EILSEQ", static_cast<double>(EILSEQ)},
+#endif
+#ifdef EINPROGRESS
+    {"EINPROGRESS", static_cast<double>(EINPROGRESS)},
+#endif
+#ifdef EINTR
+    {"EINTR", static_cast<double>(EINTR)},
+#endif
+#ifdef EINVAL
+    {"EINVAL", static_cast<double>(EINVAL)},
+#endif
+#ifdef EIO
+    {"EIO", static_cast<double>(EIO)},
+#endif
+#ifdef EISCONN
+    {"EISCONN", static_cast<double>(EISCONN)},
+#endif
+#ifdef EISDIR
+    {"EISDIR", static_cast<double>(EISDIR)},
+#endif
+#ifdef ELOOP
+    {"ELOOP", static_cast<double>(ELOOP)},
+#endif
+#ifdef EMFILE
+    {"EMFILE", static_cast<double>(EMFILE)},
+#endif
+#ifdef EMLINK
+    {"EMLINK", static_cast<double>(EMLINK)},
+#endif
+#ifdef EMSGSIZE
+    {"EMSGSIZE", static_cast<double>(EMSGSIZE)},
+#endif
+#ifdef EMULTIHOP
+    {"EMULTIHOP", static_cast<double>(EMULTIHOP)},
+#endif
+#ifdef ENAMETOOLONG
+    {"ENAMETOOLONG", static_cast<double>(ENAMETOOLONG)},
+#endif
+#ifdef ENETDOWN
+    {"ENETDOWN", static_cast<double>(ENETDOWN)},
+#endif
+#ifdef ENETRESET
+    {"ENETRESET", static_cast<double>(ENETRESET)},
+#endif
+#ifdef ENETUNREACH
+    {"ENETUNREACH", static_cast<double>(ENETUNREACH)},
+#endif
+#ifdef ENFILE
+    {"ENFILE", static_cast<double>(ENFILE)},
+#endif
+#ifdef ENOBUFS
+    {"ENOBUFS", static_cast<double>(ENOBUFS)},
+#endif
+#ifdef ENODEV
+    {"ENODEV", static_cast<double>(ENODEV)},
+#endif
+#ifdef ENOENT
+    {"ENOENT", static_cast<double>(ENOENT)},
+#endif
+#ifdef ENOEXEC
+    {"ENOEXEC", static_cast<double>(ENOEXEC)},
+#endif
+#ifdef ENOLCK
+    {"ENOLCK", static_cast<double>(ENOLCK)},
+#endif
+#ifdef ENOLINK
+    {"ENOLINK", static_cast<double>(ENOLINK)},
+#endif
+#ifdef ENOMEM
+    {"ENOMEM", static_cast<double>(ENOMEM)},
+#endif
+#ifdef ENOMSG
+    {"ENOMSG", static_cast<double>(ENOMSG)},
+#endif
+#ifdef ENOPROTOOPT
+    {"ENOPROTOOPT", static_cast<double>(ENOPROTOOPT)},
+#endif
+#ifdef ENOSPC
+    {"ENOSPC", static_cast<double>(ENOSPC)},
+#endif
+#ifdef ENOSYS
+    {"ENOSYS", static_cast<double>(ENOSYS)},
+#endif
+#ifdef ENOTCONN
+    {"ENOTCONN", static_cast<double>(ENOTCONN)},
+#endif
+#ifdef ENOTDIR
+    {"ENOTDIR", static_cast<double>(ENOTDIR)},
+#endif
+#ifdef ENOTEMPTY
+    {"ENOTEMPTY", static_cast<double>(ENOTEMPTY)},
+#endif
+#ifdef ENOTRECOVERABLE
+    {"ENOTRECOVERABLE", static_cast<double>(ENOTRECOVERABLE)},
+#endif
+#ifdef ENOTSOCK
+    {"ENOTSOCK", static_cast<double>(ENOTSOCK)},
+#endif
+#ifdef ENOTSUP
+    {"ENOTSUP", static_cast<double>(ENOTSUP)},
+#endif
+#ifdef ENOTTY
+    {"ENOTTY", static_cast<double>(ENOTTY)},
+#endif
+#ifdef ENXIO
+    {"ENXIO", static_cast<double>(ENXIO)},
+#endif
+#ifdef EOPNOTSUPP
+    {"EOPNOTSUPP", static_cast<double>(EOPNOTSUPP)},
+#endif
+#ifdef EOVERFLOW
+    {"EOVERFLOW", static_cast<double>(EOVERFLOW)},
+#endif
+#ifdef EOWNERDEAD
+    {"EOWNERDEAD", static_cast<double>(EOWNERDEAD)},
+#endif
+#ifdef EPERM
+    {"EPERM", static_cast<double>(EPERM)},
+#endif
+#ifdef EPFNOSUPPORT
+    {"EPFNOSUPPORT", static_cast<double>(EPFNOSUPPORT)},
+#endif
+#ifdef EPIPE
+    {"EPIPE", static_cast<double>(EPIPE)},
+#endif
+#ifdef EPROTO
+    {"EPROTO", static_cast<double>(EPROTO)},
+#endif
+#ifdef EPROTONOSUPPORT
+    {"EPROTONOSUPPORT", static_cast<double>(EPROTONOSUPPORT)},
+#endif
+#ifdef EPROTOTYPE
+    {"EPROTOTYPE", static_cast<double>(EPROTOTYPE)},
+#endif
+#ifdef ERANGE
+    {"ERANGE", static_cast<double>(ERANGE)},
+#endif
+#ifdef EROFS
+    {"EROFS", static_cast<double>(EROFS)},
+#endif
+#ifdef ESHUTDOWN
+    {"ESHUTDOWN", static_cast<double>(ESHUTDOWN)},
+#endif
+#ifdef ESOCKTNOSUPPORT
+    {"ESOCKTNOSUPPORT", static_cast<double>(ESOCKTNOSUPPORT)},
+#endif
+#ifdef ESPIPE
+    {"ESPIPE", static_cast<double>(ESPIPE)},
+#endif
+#ifdef ESRCH
+    {"ESRCH", static_cast<double>(ESRCH)},
+#endif
+#ifdef ESTALE
+    {"ESTALE", static_cast<double>(ESTALE)},
+#endif
+#ifdef ETIME
+    {"ETIME", static_cast<double>(ETIME)},
+#endif
+#ifdef ETIMEDOUT
+    {"ETIMEDOUT", static_cast<double>(ETIMEDOUT)},
+#endif
+#ifdef ETOOMANYREFS
+    {"ETOOMANYREFS", static_cast<double>(ETOOMANYREFS)},
+#endif
+#ifdef ETXTBSY
+    {"ETXTBSY", static_cast<double>(ETXTBSY)},
+#endif
+#ifdef EUSERS
+    {"EUSERS", static_cast<double>(EUSERS)},
+#endif
+#ifdef EWOULDBLOCK
+    {"EWOULDBLOCK", static_cast<double>(EWOULDBLOCK)},
+#endif
+#ifdef EXDEV
+    {"EXDEV", static_cast<double>(EXDEV)},
+#endif
+};
+
+static const Constant k_signal[] = {
+#ifdef SIGHUP
+    {"SIGHUP", static_cast<double>(SIGHUP)},
+#endif
+#ifdef SIGINT
+    {"SIGINT", static_cast<double>(SIGINT)},
+#endif
+#ifdef SIGQUIT
+    {"SIGQUIT", static_cast<double>(SIGQUIT)},
+#endif
+#ifdef SIGILL
+    {"SIGILL", static_cast<double>(SIGILL)},
+#endif
+#ifdef SIGTRAP
+    {"SIGTRAP", static_cast<double>(SIGTRAP)},
+#endif
+#ifdef SIGABRT
+    {"SIGABRT", static_cast<double>(SIGABRT)},
+#endif
+#ifdef SIGBUS
+    {"SIGBUS", static_cast<double>(SIGBUS)},
+#endif
+#ifdef SIGFPE
+    {"SIGFPE", static_cast<double>(SIGFPE)},
+#endif
+#ifdef SIGKILL
+    {"SIGKILL", static_cast<double>(SIGKILL)},
+#endif
+#ifdef SIGUSR1
+    {"SIGUSR1", static_cast<double>(SIGUSR1)},
+#endif
+#ifdef SIGSEGV
+    {"SIGSEGV", static_cast<double>(SIGSEGV)},
+#endif
+#ifdef SIGUSR2
+    {"SIGUSR2", static_cast<double>(SIGUSR2)},
+#endif
+#ifdef SIGPIPE
+    {"SIGPIPE", static_cast<double>(SIGPIPE)},
+#endif
+#ifdef SIGALRM
+    {"SIGALRM", static_cast<double>(SIGALRM)},
+#endif
+#ifdef SIGTERM
+    {"SIGTERM", static_cast<double>(SIGTERM)},
+#endif
+#ifdef SIGCHLD
+    {"SIGCHLD", static_cast<double>(SIGCHLD)},
+#endif
+#ifdef SIGCONT
+    {"SIGCONT", static_cast<double>(SIGCONT)},
+#endif
+#ifdef SIGSTOP
+    {"SIGSTOP", static_cast<double>(SIGSTOP)},
+#endif
+#ifdef SIGTSTP
+    {"SIGTSTP", static_cast<double>(SIGTSTP)},
+#endif
+#ifdef SIGTTIN
+    {"SIGTTIN", static_cast<double>(SIGTTIN)},
+#endif
+#ifdef SIGTTOU
+    {"SIGTTOU", static_cast<double>(SIGTTOU)},
+#endif
+#ifdef SIGURG
+    {"SIGURG", static_cast<double>(SIGURG)},
+#endif
+#ifdef SIGXCPU
+    {"SIGXCPU", static_cast<double>(SIGXCPU)},
+#endif
+#ifdef SIGXFSZ
+    {"SIGXFSZ", static_cast<double>(SIGXFSZ)},
+#endif
+#ifdef SIGVTALRM
+    {"SIGVTALRM", static_cast<double>(SIGVTALRM)},
+#endif
+#ifdef SIGPROF
+    {"SIGPROF", static_cast<double>(SIGPROF)},
+#endif
+#ifdef SIGWINCH
+    {"SIGWINCH", static_cast<double>(SIGWINCH)},
+#endif
+#ifdef SIGIO
+    {"SIGIO", static_cast<double>(SIGIO)},
+#endif
+#ifdef SIGSYS
+    {"SIGSYS", static_cast<double>(SIGSYS)},
+#endif
+#ifdef SIGPWR
+    {"SIGPWR", static_cast<double>(SIGPWR)},
+#endif
+#ifdef SIGSTKFLT
+    {"SIGSTKFLT", static_cast<double>(SIGSTKFLT)},
+#endif
+#ifdef SIGPOLL
+    {"SIGPOLL", static_cast<double>(SIGPOLL)},
+#endif
+#ifdef SIGINFO
+    {"SIGINFO", static_cast<double>(SIGINFO)},
+#endif
+#ifdef SIGEMT
+    {"SIGEMT", static_cast<double>(SIGEMT)},
+#endif
+#ifdef ITIMER_REAL
+    {"ITIMER_REAL", static_cast<double>(ITIMER_REAL)},
+#endif
+#ifdef ITIMER_VIRTUAL
+    {"ITIMER_VIRTUAL", static_cast<double>(ITIMER_VIRTUAL)},
+#endif
+#ifdef ITIMER_PROF
+    {"ITIMER_PROF", static_cast<double>(ITIMER_PROF)},
+#endif
+};
+
+const ConstantGroup kConstantGroups[] = {
+    {"select", k_select, std::size(k_select)},
+    {"socket", k_socket, std::size(k_socket)},
+    {"os", k_os, std::size(k_os)},
+    {"errno", k_errno, std::size(k_errno)},
+    {"signal", k_signal, std::size(k_signal)},
+};
+const size_t kConstantGroupCount = std::size(kConstantGroups);
+
+}  // namespace iomux

@@ -1,0 +1,19 @@
+// One function per family: it puts the family's calls on the addon's exports.
+#pragma once
+
+#include <node_api.h>
+
+namespace iomux {
+
+void InitConstants(napi_env env, napi_value exports);
+void InitClock(napi_env env, napi_value exports);
+void InitFd(napi_env env, napi_value exports);
+void InitOwnedFd(napi_env env, napi_value exports);
+void InitSelect(napi_env env, napi_value exports);
+void InitPoll(napi_env env, napi_value exports);
+void InitEpoll(napi_env env, napi_value exports);
+void InitSocket(napi_env env, napi_value exports);
+void InitSockaddr(napi_env env, napi_value exports);
+void InitResolve(napi_env env, napi_value exports);
+
+}  // namespace iomux

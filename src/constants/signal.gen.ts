@@ -1,0 +1,42 @@
+// Generated from native/constants.txt by scripts/generate-constants.mjs. Do not edit.
+import { constants } from "../native.ts";
+
+const c: Readonly<Record<string, number>> = constants("signal");
+
+export const SIGHUP: number = c.SIGHUP as number;
+export const SIGINT: number = c.SIGINT as number;
+export const SIGQUIT: number = c.SIGQUIT as number;
+export const SIGILL: number = c.SIGILL as number;
+export const SIGTRAP: number = c.SIGTRAP as number;
+export const SIGABRT: number = c.SIGABRT as number;
+export const SIGBUS: number = c.SIGBUS as number;
+export const SIGFPE: number = c.SIGFPE as number;
+export const SIGKILL: number = c.SIGKILL as number;
+export const SIGUSR1: number = c.SIGUSR1 as number;
+export const SIGSEGV: number = c.SIGSEGV as number;
+export const SIGUSR2: number = c.SIGUSR2 as number;
+export const SIGPIPE: number = c.SIGPIPE as number;
+export const SIGALRM: number = c.SIGALRM as number;
+export const SIGTERM: number = c.SIGTERM as number;
+export const SIGCHLD: number = c.SIGCHLD as number;
+export const SIGCONT: number = c.SIGCONT as number;
+export const SIGSTOP: number = c.SIGSTOP as number;
+export const SIGTSTP: number = c.SIGTSTP as number;
+export const SIGTTIN: number = c.SIGTTIN as number;
+export const SIGTTOU: number = c.SIGTTOU as number;
+export const SIGURG: number = c.SIGURG as number;
+export const SIGXCPU: number = c.SIGXCPU as number;
+export const SIGXFSZ: number = c.SIGXFSZ as number;
+export const SIGVTALRM: number = c.SIGVTALRM as number;
+export const SIGPROF: number = c.SIGPROF as number;
+export const SIGWINCH: number = c.SIGWINCH as number;
+export const SIGIO: number = c.SIGIO as number;
+export const SIGSYS: number = c.SIGSYS as number;
+export const SIGPWR: number | undefined = c.SIGPWR as number | undefined;
+export const SIGSTKFLT: number | undefined = c.SIGSTKFLT as number | undefined;
+export const SIGPOLL: number | undefined = c.SIGPOLL as number | undefined;
+export const SIGINFO: number | undefined = c.SIGINFO as number | undefined;
+export const SIGEMT: number | undefined = c.SIGEMT as number | undefined;
+export const ITIMER_REAL: number = c.ITIMER_REAL as number;
+export const ITIMER_VIRTUAL: number = c.ITIMER_VIRTUAL as number;
+export const ITIMER_PROF: number = c.ITIMER_PROF as number;

@@ -1,0 +1,205 @@
+/**
+ * The exception classes: Python's `OSError` with its PEP 3151 subclasses, and Python's other classes that JavaScript lacks.
+ * A wrong type is JavaScript's own `TypeError`.
+ *
+ * @module
+ */
+import * as errnos from "./constants/errno.gen.ts";
+import { constants, gai_strerror, strerror } from "./native.ts";
+
+/** What an {@link OSError} may know beside its errno. */
+export interface OSErrorDetails {
+	/** The call that failed, by its C name. */
+	syscall?: string | undefined;
+	/** The descriptor it was made on. */
+	fd?: number | undefined;
+	/** `"EAGAIN"` and the like, where it cannot be told from the errno. */
+	code?: string | undefined;
+}
+
+const names = new Map<number, string>();
+for (const [name, value] of Object.entries(errnos)) {
+	// EAGAIN and EWOULDBLOCK, EOPNOTSUPP and ENOTSUP share their number on some systems: the first is the usual name.
+	if (value !== undefined && !names.has(value)) names.set(value, name);
+}
+
+/**
+ * A system call failed. As in Python, `new OSError(errno)` makes the subclass that belongs to the errno.
+ *
+ * @example
+ * try { connection.recv(1024); } catch (e) { if (!(e instanceof OSError)) throw e; console.error(e.code, e.errno); }
+ */
+export class OSError extends Error {
+	override name = "OSError";
+	/** The positive error number, as in `os.constants.errno`; `undefined` where no system call failed. */
+	readonly errno: number | undefined;
+	/** The error's name, such as `"EAGAIN"`. */
+	readonly code: string | undefined;
+	/** The system's words for the error. */
+	readonly strerror: string | undefined;
+	/** The call that failed. */
+	readonly syscall: string | undefined;
+	/** The descriptor that the call was made on, where there is one. */
+	readonly fd: number | undefined;
+
+	constructor(errno?: number | string, words?: string, details: OSErrorDetails = {}) {
+		const number = typeof errno === "number" ? errno : undefined;
+		const code = details.code ?? (number === undefined ? undefined : (names.get(number) ?? `E${number}`));
+		const said = words ?? (number === undefined ? String(errno ?? "") : strerror(number));
+		super(message(number === undefined ? undefined : code, said, details));
+		this.errno = number;
+		this.code = code;
+		this.strerror = number === undefined ? undefined : said;
+		this.syscall = details.syscall;
+		this.fd = details.fd;
+		if (number !== undefined && new.target === OSError && OSError.classFor(number) !== OSError) {
+			// biome-ignore lint/correctness/noConstructorReturn: Python's OSError(errno) is an instance of the subclass
+			return new (OSError.classFor(number))(errno, words, details);
+		}
+	}
+
+	/** The class that belongs to an errno: {@link BlockingIOError} for EAGAIN, and so on; `OSError` itself for most. */
+	static classFor(errno: number): typeof OSError {
+		return subclasses.get(errno) ?? OSError;
+	}
+}
+
+function message(code: string | undefined, words: string, { syscall, fd }: OSErrorDetails): string {
+	const where = syscall === undefined ? "" : fd === undefined ? `, ${syscall}` : `, ${syscall} on descriptor ${fd}`;
+	return (code === undefined ? "" : `${code}: `) + words + where;
+}
+
+/** A call on a non-blocking descriptor would have to wait (EAGAIN, EWOULDBLOCK, EALREADY, EINPROGRESS). */
+export class BlockingIOError extends OSError {
+	override name = "BlockingIOError";
+}
+/** There is no child process to wait for (ECHILD). */
+export class ChildProcessError extends OSError {
+	override name = "ChildProcessError";
+}
+/** Base of the four errors that the other side of a connection causes. */
+export class ConnectionError extends OSError {
+	override name = "ConnectionError";
+}
+/** Written to a connection whose other end is closed (EPIPE, ESHUTDOWN). */
+export class BrokenPipeError extends ConnectionError {
+	override name = "BrokenPipeError";
+}
+/** The peer gave up a connection before it was accepted (ECONNABORTED). */
+export class ConnectionAbortedError extends ConnectionError {
+	override name = "ConnectionAbortedError";
+}
+/** Nobody listens at the address (ECONNREFUSED). */
+export class ConnectionRefusedError extends ConnectionError {
+	override name = "ConnectionRefusedError";
+}
+/** The peer reset the connection (ECONNRESET). */
+export class ConnectionResetError extends ConnectionError {
+	override name = "ConnectionResetError";
+}
+/** The file or registration exists already (EEXIST). */
+export class FileExistsError extends OSError {
+	override name = "FileExistsError";
+}
+/** The file or registration does not exist (ENOENT). */
+export class FileNotFoundError extends OSError {
+	override name = "FileNotFoundError";
+}
+/** A call was interrupted by a signal (EINTR); the package's own waits resume instead. */
+export class InterruptedError extends OSError {
+	override name = "InterruptedError";
+}
+/** The path is a directory (EISDIR). */
+export class IsADirectoryError extends OSError {
+	override name = "IsADirectoryError";
+}
+/** A part of the path is not a directory (ENOTDIR). */
+export class NotADirectoryError extends OSError {
+	override name = "NotADirectoryError";
+}
+/** The system does not allow the operation (EACCES, EPERM). */
+export class PermissionError extends OSError {
+	override name = "PermissionError";
+}
+/** The process does not exist (ESRCH). */
+export class ProcessLookupError extends OSError {
+	override name = "ProcessLookupError";
+}
+/** A timeout ran out (ETIMEDOUT; a socket's own timeout has no errno, as in Python, but the code `"ETIMEDOUT"`). */
+export class TimeoutError extends OSError {
+	override name = "TimeoutError";
+}
+
+/** `"EAI_NONAME"` and the like. */
+function eaiName(code: number): string {
+	const named = Object.entries(constants("socket")).find(([name, value]) => name.startsWith("EAI_") && value === code);
+	return named === undefined ? "EAI" : named[0];
+}
+
+/** A name could not be resolved; `errno` is an `EAI_*` number. */
+export class gaierror extends OSError {
+	override name = "gaierror";
+
+	constructor(errno: number, words = gai_strerror(errno), details: OSErrorDetails = {}) {
+		super(errno, words, { code: eaiName(errno), syscall: "getaddrinfo", ...details });
+	}
+}
+
+/** A host look-up failed; `errno` is an h_errno number. */
+export class herror extends OSError {
+	override name = "herror";
+
+	constructor(errno: number, words: string, details: OSErrorDetails = {}) {
+		super(errno, words, { code: "EHOST", ...details });
+	}
+}
+
+const subclasses = new Map<number, typeof OSError>([
+	[errnos.EAGAIN, BlockingIOError],
+	[errnos.EWOULDBLOCK, BlockingIOError],
+	[errnos.EALREADY, BlockingIOError],
+	[errnos.EINPROGRESS, BlockingIOError],
+	[errnos.EPIPE, BrokenPipeError],
+	[errnos.ESHUTDOWN, BrokenPipeError],
+	[errnos.ECHILD, ChildProcessError],
+	[errnos.ECONNABORTED, ConnectionAbortedError],
+	[errnos.ECONNREFUSED, ConnectionRefusedError],
+	[errnos.ECONNRESET, ConnectionResetError],
+	[errnos.EEXIST, FileExistsError],
+	[errnos.ENOENT, FileNotFoundError],
+	[errnos.EINTR, InterruptedError],
+	[errnos.EISDIR, IsADirectoryError],
+	[errnos.ENOTDIR, NotADirectoryError],
+	[errnos.EACCES, PermissionError],
+	[errnos.EPERM, PermissionError],
+	[errnos.ESRCH, ProcessLookupError],
+	[errnos.ETIMEDOUT, TimeoutError],
+]);
+
+/** A value of the right type that makes no sense: a negative descriptor, a closed object. */
+export class ValueError extends RangeError {
+	override name = "ValueError";
+}
+/** A number beyond the range of the C type that it becomes. */
+export class OverflowError extends RangeError {
+	override name = "OverflowError";
+}
+/** The key, usually a descriptor, is not there. */
+export class KeyError extends Error {
+	override name = "KeyError";
+	/** What was looked for. */
+	readonly key: unknown;
+
+	constructor(key: unknown, words = `${String(key)} is not registered`) {
+		super(words);
+		this.key = key;
+	}
+}
+/** The call is not allowed in the state that the object is in. */
+export class RuntimeError extends Error {
+	override name = "RuntimeError";
+}
+/** The running system lacks what was asked for; the message names what to use instead. */
+export class NotImplementedError extends RuntimeError {
+	override name = "NotImplementedError";
+}

@@ -1,0 +1,22 @@
+import { NotImplementedError } from "../errors.ts";
+import type { Callable } from "./callable.ts";
+
+/** Stands in for a class whose primitive the running system lacks: importable, and clear when it is used. */
+export function absent<Class extends new (...args: never[]) => unknown>(of: Class, name: string, instead: string): Callable<Class> {
+	const refuse = (): never => {
+		throw new NotImplementedError(`${name}() does not exist on ${process.platform}: use ${instead}`);
+	};
+	return new Proxy(of, {
+		apply: refuse,
+		construct: refuse,
+		get: (target, key) => (key === "fromfd" ? refuse : Reflect.get(target, key)),
+	}) as Callable<Class>;
+}
+
+class Absent {}
+
+/** Python's `select.kqueue`, for macOS and the BSDs. */
+export const kqueue: Callable<typeof Absent> = absent(Absent, "kqueue", "epoll(), poll() or selectors.DefaultSelector()");
+
+/** Python's `select.devpoll`, for Solaris and illumos. */
+export const devpoll: Callable<typeof Absent> = absent(Absent, "devpoll", "epoll(), poll() or selectors.DefaultSelector()");

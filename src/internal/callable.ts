@@ -1,0 +1,13 @@
+/** A class that is also a function: `epoll()` and `new epoll()` are the same, as in Python. */
+export type Callable<Class extends abstract new (...args: never[]) => unknown> = Class &
+	((...args: ConstructorParameters<Class>) => InstanceType<Class>);
+
+/** Makes a class callable without `new`. `instanceof`, `extends` and static members work as on the class itself. */
+export function callable<Class extends new (...args: never[]) => unknown>(of: Class): Callable<Class> {
+	return new Proxy(of, { apply: (target, _this, args) => new target(...(args as never[])) }) as Callable<Class>;
+}
+
+/** Python's `type 'select.epoll' is not an acceptable base type`: for the constructor of a class that must not be extended. */
+export function final(newTarget: { prototype: unknown }, of: { name: string; prototype: unknown }): void {
+	if (newTarget.prototype !== of.prototype) throw new TypeError(`${of.name} cannot be extended`);
+}

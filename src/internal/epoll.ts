@@ -1,0 +1,240 @@
+import { EINVAL } from "../constants/errno.gen.ts";
+import { EPOLL_CLOEXEC, EPOLLIN, EPOLLOUT, EPOLLPRI } from "../constants/select.gen.ts";
+import { OSError, OverflowError, ValueError } from "../errors.ts";
+import * as native from "../native.ts";
+import { absent } from "./absent.ts";
+import { type Callable, callable, final } from "./callable.ts";
+import { check, failure } from "./check.ts";
+import { EventBuffer } from "./event-buffer.ts";
+import type { EpollMask } from "./event-mask.ts";
+import { type FileDescriptorLike, fileno } from "./fileno.ts";
+import { INT_MAX, INT_MIN, int, integerIn } from "./integer.ts";
+import { OwnedFd, open } from "./owned-fd.ts";
+import { FOREVER, MILLISECOND, milliseconds, nanoseconds, SECOND } from "./timeout.ts";
+import { type BlockingCall, wait } from "./wait.ts";
+
+/** More events than this the kernel refuses (EP_MAX_EVENTS). */
+const MOST_EVENTS = Math.floor(INT_MAX / (4 * native.EVENT_WORDS));
+
+/** An epoll_wait(2). */
+class EpollCall implements BlockingCall {
+	readonly epfd: number;
+	readonly room: EventBuffer;
+	readonly maxevents: number;
+
+	constructor(epfd: number, room: EventBuffer, maxevents: number) {
+		this.epfd = epfd;
+		this.room = room;
+		this.maxevents = maxevents;
+	}
+
+	attempt(timeout: number): number {
+		// Whole milliseconds, for ever and not at all are the older and cheaper call's; the rest needs nanoseconds.
+		if (timeout <= 0 || timeout % MILLISECOND === 0) {
+			return native.epoll_wait(this.epfd, this.room.words, this.maxevents, milliseconds(timeout));
+		}
+		return native.epoll_pwait2(this.epfd, this.room.words, this.maxevents, timeout);
+	}
+}
+
+/**
+ * An epoll object: a descriptor that collects the readiness of others, `epoll(7)`. Made by {@link epoll}.
+ * Close it with `close()` or `using`.
+ */
+export class Epoll {
+	readonly #fd: OwnedFd;
+
+	/**
+	 * @param sizehint ignored; -1 or above 0
+	 * @param flags ignored; 0 or `EPOLL_CLOEXEC`
+	 */
+	constructor(sizehint = -1, flags = 0, ...rest: never[]) {
+		final(new.target, Epoll);
+		if (adopting !== undefined) {
+			this.#fd = adopting;
+			return;
+		}
+		if (rest.length > 0) throw new TypeError(`epoll() takes at most 2 arguments, received ${2 + rest.length}`);
+		const hint = int(sizehint, "sizehint");
+		const bits = int(flags, "flags");
+		if (hint !== -1 && hint <= 0) throw new ValueError(`'sizehint' must be -1 or positive, received ${hint}`);
+		if (bits !== 0 && bits !== EPOLL_CLOEXEC) throw new OSError(`'flags' must be 0 or EPOLL_CLOEXEC, received ${bits}`);
+		this.#fd = open(native.epoll_create1(0), "epoll_create1", "epoll object");
+	}
+
+	/**
+	 * An epoll object for a descriptor that exists already. It is neither duplicated nor looked at; `close()` closes it, collection does not.
+	 *
+	 * @param fd the descriptor's number
+	 * @throws TypeError if it is no whole number
+	 * @throws ValueError if it is negative
+	 *
+	 * @example
+	 * const same = select.epoll.fromfd(ep.fileno());
+	 */
+	static fromfd(fd: number): Epoll {
+		const number = int(fd, "fd");
+		if (number < 0) throw new ValueError(`'fd' must not be negative, received ${number}`);
+		adopting = OwnedFd.adopted(number);
+		try {
+			return new Epoll();
+		} finally {
+			adopting = undefined;
+		}
+	}
+
+	/** Whether the object is closed. */
+	get closed(): boolean {
+		return this.#fd.fd === -1;
+	}
+
+	/**
+	 * The epoll descriptor itself, which can be waited on too.
+	 *
+	 * @throws ValueError if the object is closed
+	 */
+	fileno(): number {
+		return this.#open();
+	}
+
+	/** Closes the descriptor. Never fails, also the second time. */
+	close(): void {
+		this.#fd.close();
+	}
+
+	/** Closes the descriptor at the end of a `using` block. */
+	[Symbol.dispose](): void {
+		this.close();
+	}
+
+	/**
+	 * Registers a descriptor: `EPOLL_CTL_ADD`.
+	 *
+	 * @param fd a descriptor or an object that has one
+	 * @param eventmask what to wait for, `EPOLLIN | EPOLLPRI | EPOLLOUT` when omitted
+	 * @throws TypeError if `fd` has no descriptor or the mask is no whole number
+	 * @throws ValueError if the descriptor is negative or this object is closed
+	 * @throws OverflowError if the mask does not fit 32 bits
+	 * @throws FileExistsError EEXIST if it is registered
+	 * @throws PermissionError EPERM if it cannot be polled, as a regular file
+	 * @throws OSError EBADF if it is not open; ELOOP, ENOSPC and others as `epoll_ctl(2)`
+	 *
+	 * @example
+	 * ep.register(connection, select.EPOLLIN | select.EPOLLET);
+	 */
+	register(fd: FileDescriptorLike, ...eventmask: [eventmask?: EpollMask]): void {
+		const number = fileno(fd);
+		const mask = eventmask.length === 0 ? EPOLLIN | EPOLLPRI | EPOLLOUT : epollMask(eventmask[0]);
+		this.#control(native.EPOLL_CTL_ADD, number, mask);
+	}
+
+	/**
+	 * Changes the mask of a registered descriptor: `EPOLL_CTL_MOD`. Re-arms one that was registered with `EPOLLONESHOT`.
+	 *
+	 * @throws FileNotFoundError ENOENT if it is not registered
+	 * @throws TypeError, ValueError, OverflowError, OSError as {@link Epoll.register}
+	 */
+	modify(fd: FileDescriptorLike, eventmask: EpollMask): void {
+		const number = fileno(fd);
+		this.#control(native.EPOLL_CTL_MOD, number, epollMask(eventmask));
+	}
+
+	/**
+	 * Removes a descriptor: `EPOLL_CTL_DEL`.
+	 *
+	 * @throws FileNotFoundError ENOENT if it is not registered
+	 * @throws OSError EBADF if it is not open any more
+	 */
+	unregister(fd: FileDescriptorLike): void {
+		this.#control(native.EPOLL_CTL_DEL, fileno(fd), 0);
+	}
+
+	/**
+	 * Waits for events. Blocks the thread.
+	 *
+	 * @param timeout in **seconds**, to the microsecond where the kernel has `epoll_pwait2`, else rounded up to milliseconds;
+	 *   omitted, null or negative to wait for ever
+	 * @param maxevents at most so many, 1023 when omitted or -1; the rest is reported by the next call
+	 * @returns a pair of descriptor and events for each ready descriptor, in no particular order; empty when the time ran out
+	 * @throws ValueError if this object is closed, the timeout is NaN or `maxevents` is below 1
+	 * @throws OverflowError if the timeout does not fit a C `int` of milliseconds
+	 *
+	 * @example
+	 * for (const [fd, events] of ep.poll(1)) if (events & select.EPOLLIN) serve(fd);
+	 */
+	poll(timeout?: number | null, maxevents = -1): [fd: number, events: EpollMask][] {
+		const epfd = this.#open();
+		const ns = epollTimeout(timeout);
+		const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
+		const room = EventBuffer.shared(most);
+		const count = wait(new EpollCall(epfd, room, Math.min(most, room.capacity)), ns);
+		return room.pairs(count < 0 ? check(count, "epoll_wait", epfd) : count);
+	}
+
+	/**
+	 * The same wait without allocating: fills `events` and answers how many there are.
+	 *
+	 * @param timeout as {@link Epoll.poll}
+	 * @param maxevents at most so many, as many as `events` holds when omitted
+	 * @throws ValueError if this object is closed, or `maxevents` is below 1 or more than `events` holds
+	 */
+	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
+		const epfd = this.#open();
+		const ns = epollTimeout(timeout);
+		const count = wait(new EpollCall(epfd, events, events.most(maxevents)), ns);
+		return count < 0 ? check(count, "epoll_wait", epfd) : count;
+	}
+
+	#control(op: number, fd: number, mask: number): void {
+		const result = native.epoll_ctl(this.#open(), op, fd, mask);
+		if (result < 0) throw failure(result, "epoll_ctl", fd);
+	}
+
+	#open(): number {
+		const { fd } = this.#fd;
+		if (fd === -1) throw new ValueError("the epoll object is closed");
+		return fd;
+	}
+}
+
+/** The descriptor that `fromfd` hands to the constructor. */
+let adopting: OwnedFd | undefined;
+
+function epollMask(mask: unknown): number {
+	if (mask === undefined) {
+		throw new TypeError("'eventmask' is undefined: is it a constant that this system does not have?");
+	}
+	return integerIn(mask, "eventmask", INT_MIN, 0xffffffff) >>> 0;
+}
+
+function epollTimeout(timeout: unknown): number {
+	if (timeout === undefined || timeout === null) return FOREVER;
+	const ns = nanoseconds(timeout, SECOND);
+	const ms = Math.ceil(ns / MILLISECOND);
+	if (ms > INT_MAX || ms < INT_MIN) {
+		throw new OverflowError(`'timeout' must fit a C int of milliseconds, received ${timeout} seconds`);
+	}
+	if (ns >= 0) return ns;
+	// Python rounds up to milliseconds: what is less than one below zero does not wait.
+	return ms < 0 ? FOREVER : 0;
+}
+
+function mostEvents(maxevents: unknown): number {
+	const most = int(maxevents, "maxevents");
+	if (most < 1) throw new ValueError(`'maxevents' must be -1 or at least 1, received ${most}`);
+	if (most > MOST_EVENTS) throw failure(-EINVAL, "epoll_wait");
+	return most;
+}
+
+/**
+ * Python's `select.epoll`: a new epoll object, callable with and without `new`.
+ *
+ * @throws NotImplementedError where the system has no epoll
+ * @throws OSError EMFILE, ENFILE or ENOMEM
+ *
+ * @example
+ * const ep = select.epoll();
+ * ep.register(server, select.EPOLLIN);
+ */
+export const epoll: Callable<typeof Epoll> =
+	native.epoll_create1 === undefined ? absent(Epoll, "epoll", "kqueue(), poll() or selectors.DefaultSelector()") : callable(Epoll);

@@ -1,0 +1,82 @@
+import { OverflowError, ValueError } from "../errors.ts";
+import { EVENT_FD_WORD, EVENT_WORDS } from "../native.ts";
+import { integerIn } from "./integer.ts";
+
+const LARGEST = 1 << 20;
+
+/**
+ * Room for the events of `pollInto`, to be used again and again: what `poll()` returns, without an array and a pair per event.
+ *
+ * @example
+ * const events = new select.EventBuffer(256);
+ * for (;;) {
+ *   const n = ep.pollInto(events);
+ *   for (let i = 0; i < n; i++) serve(events.fd(i), events.events(i));
+ * }
+ */
+export class EventBuffer {
+	/** How many events it holds. */
+	readonly capacity: number;
+	/** @internal The records, as the native layer writes them. */
+	readonly words: Int32Array;
+
+	/**
+	 * @param capacity how many events it holds, 1 to 1,048,576
+	 * @throws TypeError if it is no whole number
+	 * @throws ValueError if it is below 1
+	 * @throws OverflowError if it is above 1,048,576
+	 */
+	constructor(capacity = 1023) {
+		const number = integerIn(capacity, "capacity", -Infinity, Infinity);
+		if (number < 1) throw new ValueError(`'capacity' must be at least 1, received ${number}`);
+		if (number > LARGEST) throw new OverflowError(`'capacity' must be at most ${LARGEST}, received ${number}`);
+		this.capacity = number;
+		this.words = new Int32Array(EVENT_WORDS * number);
+	}
+
+	/**
+	 * The descriptor of event `i`, counted from 0. Only what the last wait reported is meaningful.
+	 *
+	 * @example
+	 * const fd = events.fd(0);
+	 */
+	fd(i: number): number {
+		return this.words[EVENT_WORDS * i + EVENT_FD_WORD];
+	}
+
+	/**
+	 * The events of event `i`: a mask of `EPOLL*` or `POLL*` bits, never negative.
+	 *
+	 * @example
+	 * if (events.events(0) & select.EPOLLIN) read(events.fd(0));
+	 */
+	events(i: number): number {
+		return this.words[EVENT_WORDS * i] >>> 0;
+	}
+
+	/** @internal The first `count` events as Python's list of pairs. */
+	pairs(count: number): [fd: number, events: number][] {
+		const { words } = this;
+		const pairs: [number, number][] = [];
+		for (let i = 0, at = 0; i < count; i++, at += EVENT_WORDS) pairs.push([words[at + EVENT_FD_WORD], words[at] >>> 0]);
+		return pairs;
+	}
+
+	/** @internal How many events a wait may report: `maxevents`, or as many as there is room for. */
+	most(maxevents: number | undefined): number {
+		if (maxevents === undefined) return this.capacity;
+		const most = integerIn(maxevents, "maxevents", -Infinity, Infinity);
+		if (most >= 1 && most <= this.capacity) return most;
+		throw new ValueError(`'maxevents' must be from 1 to the buffer's capacity of ${this.capacity}, received ${most}`);
+	}
+
+	static #shared = new EventBuffer();
+
+	/**
+	 * @internal The room that all waits of this environment fill: whoever waits copies the events out before any other code runs.
+	 */
+	static shared(capacity: number): EventBuffer {
+		if (capacity > EventBuffer.#shared.capacity) EventBuffer.#shared = new EventBuffer(Math.min(capacity, LARGEST));
+		return EventBuffer.#shared;
+	}
+}

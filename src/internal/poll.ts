@@ -1,0 +1,238 @@
+import { EINVAL, ENOENT } from "../constants/errno.gen.ts";
+import { POLLIN, POLLOUT, POLLPRI } from "../constants/select.gen.ts";
+import { KeyError, OverflowError, RuntimeError, ValueError } from "../errors.ts";
+import * as native from "../native.ts";
+import { check, failure } from "./check.ts";
+import { EventBuffer } from "./event-buffer.ts";
+import type { PollMask } from "./event-mask.ts";
+import { type FileDescriptorLike, fileno } from "./fileno.ts";
+import { INT_MAX, integerIn } from "./integer.ts";
+import { FOREVER, MILLISECOND, milliseconds, nanoseconds } from "./timeout.ts";
+import { type BlockingCall, wait } from "./wait.ts";
+
+/** What a caller of the constructor must show: poll objects are made by `poll()` alone. */
+const made = Symbol("poll()");
+
+/** The timeout that an int of milliseconds can still hold, in nanoseconds. */
+const LONGEST = INT_MAX * MILLISECOND;
+
+/**
+ * The registered descriptors in `struct pollfd` layout, kept from call to call: { int fd; short events; short revents }.
+ * A removed entry becomes a hole (descriptor -1, which the kernel skips) until the holes outnumber the rest.
+ */
+class PollSet {
+	#words = new Int32Array(2 * 16);
+	#halves = new Uint16Array(this.#words.buffer);
+	/** Slots in use, holes among them. */
+	used = 0;
+	readonly #slots = new Map<number, number>();
+	/** Someone waits on the array: it is copied before it is changed. */
+	lent = false;
+
+	/** A poll(2) of what is registered now. */
+	lend(): PollCall {
+		this.lent = true;
+		return new PollCall(this.#words, this.used);
+	}
+
+	has(fd: number): boolean {
+		return this.#slots.has(fd);
+	}
+
+	set(fd: number, events: number): void {
+		this.#own();
+		let slot = this.#slots.get(fd);
+		if (slot === undefined) {
+			slot = this.used;
+			if (2 * slot === this.#words.length) this.#replace(this.#words, 2 * this.#words.length);
+			this.#slots.set(fd, slot);
+			this.used = slot + 1;
+			this.#words[2 * slot] = fd;
+		}
+		this.#halves[4 * slot + 2] = events;
+	}
+
+	delete(fd: number): void {
+		const slot = this.#slots.get(fd);
+		if (slot === undefined) throw new KeyError(fd);
+		this.#own();
+		this.#slots.delete(fd);
+		this.#words[2 * slot] = -1;
+		this.#words[2 * slot + 1] = 0;
+		if (this.used > 16 && this.used > 2 * this.#slots.size) this.compact();
+	}
+
+	/** Closes the holes, keeping the order of registration. */
+	compact(): boolean {
+		if (this.used === this.#slots.size) return false;
+		this.#own();
+		let next = 0;
+		for (const [fd, slot] of this.#slots) {
+			this.#words[2 * next] = fd;
+			this.#words[2 * next + 1] = this.#words[2 * slot + 1];
+			this.#slots.set(fd, next++);
+		}
+		this.used = next;
+		return true;
+	}
+
+	#own(): void {
+		if (!this.lent) return;
+		this.lent = false;
+		this.#replace(this.#words, this.#words.length);
+	}
+
+	#replace(from: Int32Array, length: number): void {
+		this.#words = new Int32Array(length);
+		this.#words.set(from);
+		this.#halves = new Uint16Array(this.#words.buffer);
+	}
+}
+
+/** A poll(2) of the descriptors that were registered when it began. */
+class PollCall implements BlockingCall {
+	readonly words: Int32Array;
+	readonly used: number;
+	/** How many descriptors were reported. */
+	count = 0;
+
+	constructor(words: Int32Array, used: number) {
+		this.words = words;
+		this.used = used;
+	}
+
+	attempt(timeout: number): number {
+		return native.poll(this.words, this.used, milliseconds(timeout));
+	}
+}
+
+/**
+ * A set of descriptors to wait on with `poll(2)`: Python's polling object. Made by {@link poll}; there is nothing to close.
+ */
+export class Poll {
+	readonly #set = new PollSet();
+	#waiting = false;
+
+	/** @internal */
+	constructor(by?: symbol) {
+		if (by !== made) throw new TypeError("Poll objects are made by poll()");
+	}
+
+	/**
+	 * Registers a descriptor, or replaces the mask of one that is registered. No system call: a closed descriptor is reported by
+	 * {@link Poll.poll} as `POLLNVAL`.
+	 *
+	 * @param fd a descriptor or an object that has one
+	 * @param eventmask what to wait for, `POLLIN | POLLPRI | POLLOUT` when omitted; with 0 only errors and hang-ups are reported
+	 * @throws TypeError if `fd` has no descriptor or the mask is no whole number
+	 * @throws ValueError if the descriptor or the mask is negative
+	 * @throws OverflowError if the mask is above 65535
+	 */
+	register(fd: FileDescriptorLike, ...eventmask: [eventmask?: PollMask]): void {
+		const number = fileno(fd);
+		this.#set.set(number, eventmask.length === 0 ? POLLIN | POLLPRI | POLLOUT : pollMask(eventmask[0]));
+	}
+
+	/**
+	 * Changes the mask of a registered descriptor.
+	 *
+	 * @throws FileNotFoundError ENOENT if it is not registered
+	 * @throws TypeError, ValueError, OverflowError as {@link Poll.register}
+	 */
+	modify(fd: FileDescriptorLike, eventmask: PollMask): void {
+		const number = fileno(fd);
+		const mask = pollMask(eventmask);
+		if (!this.#set.has(number)) throw failure(-ENOENT, "poll", number);
+		this.#set.set(number, mask);
+	}
+
+	/**
+	 * Removes a descriptor, which may be closed by now.
+	 *
+	 * @throws KeyError if it is not registered
+	 */
+	unregister(fd: FileDescriptorLike): void {
+		this.#set.delete(fileno(fd));
+	}
+
+	/**
+	 * Waits for events. Blocks the thread.
+	 *
+	 * @param timeout in **milliseconds**, rounded up to a whole one; omitted, null or negative to wait for ever
+	 * @returns a pair of descriptor and events for each ready descriptor, in the order of registration; empty when the time ran out
+	 * @throws TypeError, ValueError if the timeout is no number or NaN
+	 * @throws OverflowError if the timeout does not fit a C `int`
+	 * @throws RuntimeError if this object is waiting already
+	 * @throws OSError EINVAL if more descriptors are registered than the process may open
+	 *
+	 * @example
+	 * for (const [fd, event] of poller.poll(500)) if (event & select.POLLIN) serve(fd);
+	 */
+	poll(timeout?: number | null): [fd: number, event: PollMask][] {
+		const call = this.#wait(timeout);
+		const room = EventBuffer.shared(call.count);
+		return room.pairs(native.pollfd_ready(call.words, call.used, room.words));
+	}
+
+	/**
+	 * The same wait without allocating: fills `events` and answers how many there are.
+	 *
+	 * @param maxevents at most so many, as many as `events` holds when omitted; the rest is reported by the next call
+	 * @throws ValueError if `maxevents` is below 1 or more than `events` holds
+	 */
+	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
+		const most = events.most(maxevents);
+		const call = this.#wait(timeout);
+		return Math.min(native.pollfd_ready(call.words, call.used, events.words), most);
+	}
+
+	#wait(timeout: number | null | undefined): PollCall {
+		const ns = pollTimeout(timeout);
+		if (this.#waiting) throw new RuntimeError("this poll object is waiting already");
+		this.#waiting = true;
+		try {
+			let call = this.#set.lend();
+			let count = wait(call, ns);
+			// The kernel counts the holes against the number of descriptors that a process may open.
+			if (count === -EINVAL && this.#set.compact()) {
+				call = this.#set.lend();
+				count = wait(call, ns);
+			}
+			call.count = check(count, "poll");
+			return call;
+		} finally {
+			this.#waiting = false;
+			this.#set.lent = false;
+		}
+	}
+}
+
+function pollMask(mask: unknown): number {
+	if (mask === undefined) {
+		throw new TypeError("'eventmask' is undefined: is it a constant that this system does not have?");
+	}
+	const number = integerIn(mask, "eventmask", -Infinity, Infinity);
+	if (number < 0) throw new ValueError(`'eventmask' must not be negative, received ${number}`);
+	if (number > 0xffff) throw new OverflowError(`'eventmask' must be at most 65535, received ${number}`);
+	return number;
+}
+
+function pollTimeout(timeout: unknown): number {
+	if (timeout === undefined || timeout === null) return FOREVER;
+	const ns = nanoseconds(timeout, MILLISECOND);
+	if (ns > LONGEST || Math.floor(ns / MILLISECOND) < -INT_MAX - 1) {
+		throw new OverflowError(`'timeout' must fit a C int of milliseconds, received ${timeout}`);
+	}
+	return ns < 0 ? FOREVER : ns;
+}
+
+/**
+ * A new, empty set of descriptors to wait on with `poll(2)`: Python's `select.poll`.
+ *
+ * @example
+ * const poller = select.poll();
+ * poller.register(server, select.POLLIN);
+ */
+export function poll(): Poll {
+	return new Poll(made);
+}

@@ -1,0 +1,83 @@
+// select(2): three sets of descriptors in, the ready ones out.
+import { EBADF } from "../constants/errno.gen.ts";
+import { ValueError } from "../errors.ts";
+import * as native from "../native.ts";
+import { failure } from "./check.ts";
+import { MICROSECOND } from "./timeout.ts";
+import type { BlockingCall } from "./wait.ts";
+
+const WORDS = native.FD_SET_BYTES / 4;
+
+/**
+ * The descriptors that were seen open with the highest number so far. Linux looks only at as many bits as the process's table of
+ * descriptors is long, and reports a closed descriptor above it as ready. The table never shrinks: once a number was in it, it stays.
+ */
+let highestSeenOpen = -1;
+
+/** One of the three sets: the descriptors in the caller's order, and their bits. */
+class FdSet {
+	readonly fds: number[] = [];
+	/** What is asked for; null while it is empty, as the kernel likes it. */
+	bits: Int32Array | null = null;
+	/** What is ready. */
+	ready: Int32Array | null = null;
+
+	add(fd: number, list: string): void {
+		if (fd >= native.FD_SETSIZE) {
+			throw new ValueError(`'${list}': select takes descriptors below ${native.FD_SETSIZE}, received ${fd}; poll and epoll take any`);
+		}
+		if (this.fds.length >= native.FD_SETSIZE) {
+			throw new ValueError(`'${list}': select takes at most ${native.FD_SETSIZE} entries in a list; poll and epoll take any number`);
+		}
+		if (this.bits === null) {
+			this.bits = new Int32Array(WORDS);
+			this.ready = new Int32Array(WORDS);
+		}
+		this.fds.push(fd);
+		this.bits[(fd >> 5) ^ native.FD_WORD_XOR] |= 1 << (fd & 31);
+	}
+
+	reset(): void {
+		if (this.bits !== null) this.ready?.set(this.bits);
+	}
+
+	/** Which entries of the caller's list are ready: `objects` without the others. */
+	pick<T>(objects: readonly T[]): T[] {
+		const picked: T[] = [];
+		const { fds, ready } = this;
+		if (ready === null) return picked;
+		for (let i = 0; i < fds.length; i++) {
+			const fd = fds[i];
+			if ((ready[(fd >> 5) ^ native.FD_WORD_XOR] & (1 << (fd & 31))) !== 0) picked.push(objects[i]);
+		}
+		return picked;
+	}
+}
+
+/** A select(2) whose sets were fixed when it was made. */
+export class SelectCall implements BlockingCall {
+	readonly read = new FdSet();
+	readonly write = new FdSet();
+	readonly except = new FdSet();
+	#highest = -1;
+
+	add(set: FdSet, fd: number, list: string): void {
+		set.add(fd, list);
+		if (fd > this.#highest) this.#highest = fd;
+	}
+
+	/** Refuses a closed descriptor that the kernel would report as ready. */
+	checkHighest(): void {
+		if (this.#highest <= highestSeenOpen) return;
+		if (native.get_inheritable(this.#highest) < 0) throw failure(-EBADF, "select", this.#highest);
+		highestSeenOpen = this.#highest;
+	}
+
+	attempt(timeout: number): number {
+		this.read.reset();
+		this.write.reset();
+		this.except.reset();
+		const microseconds = timeout < 0 ? -1 : Math.ceil(timeout / MICROSECOND);
+		return native.select(this.#highest + 1, this.read.ready, this.write.ready, this.except.ready, microseconds);
+	}
+}

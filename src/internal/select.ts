@@ -1,0 +1,63 @@
+import { ValueError } from "../errors.ts";
+import { check } from "./check.ts";
+import { describe } from "./describe.ts";
+import { type FileDescriptorLike, fileno } from "./fileno.ts";
+import { SelectCall } from "./select-call.ts";
+import { FOREVER, nanoseconds, SECOND } from "./timeout.ts";
+import { wait } from "./wait.ts";
+
+/**
+ * Waits until a descriptor is ready: `select(2)`, Python's `select.select`. Blocks the thread.
+ *
+ * The objects that were passed in come back, in their order and as often as they were passed. Three empty lists and a timeout are a sleep.
+ *
+ * @param rlist to be ready for reading: data, end of file, or a connection to accept
+ * @param wlist to be ready for writing
+ * @param xlist to have an exceptional condition, such as out-of-band data
+ * @param timeout in seconds; omitted or null to wait for ever, 0 to look without waiting
+ * @returns three new arrays with the ready objects of each list; all empty when the time ran out
+ * @throws TypeError if a list cannot be iterated or an element has no descriptor
+ * @throws ValueError if the timeout is negative or NaN, or a descriptor or a list too large for `select(2)` (1024)
+ * @throws OverflowError if the timeout is beyond the system's clock
+ * @throws OSError EBADF if a descriptor is not open
+ *
+ * @example
+ * const [readable] = select.select([server, client], [], [], 1.5);
+ */
+export function select<R extends FileDescriptorLike = never, W extends FileDescriptorLike = never, X extends FileDescriptorLike = never>(
+	rlist: Iterable<R>,
+	wlist: Iterable<W>,
+	xlist: Iterable<X>,
+	timeout?: number | null,
+): [R[], W[], X[]] {
+	const ns = timeout === undefined || timeout === null ? FOREVER : nanoseconds(timeout, SECOND);
+	if (ns < 0 && timeout !== undefined && timeout !== null) {
+		throw new ValueError(`'timeout' must not be negative, received ${timeout}`);
+	}
+	const call = new SelectCall();
+	const readers = collect(call, call.read, rlist, "rlist");
+	const writers = collect(call, call.write, wlist, "wlist");
+	const exceptional = collect(call, call.except, xlist, "xlist");
+	call.checkHighest();
+	if (check(wait(call, ns), "select") === 0) return [[], [], []];
+	return [call.read.pick(readers), call.write.pick(writers), call.except.pick(exceptional)];
+}
+
+/** Puts a list's descriptors into a set: the objects they came from. An array is read live: `fileno()` may shorten it. */
+function collect<T>(call: SelectCall, set: SelectCall["read"], list: Iterable<T>, name: string): T[] {
+	const from = Array.isArray(list) ? (list as T[]) : materialise(list, name);
+	const objects: T[] = [];
+	for (let i = 0; i < from.length; i++) {
+		const object = from[i];
+		call.add(set, fileno(object), name);
+		objects.push(object);
+	}
+	return objects;
+}
+
+function materialise<T>(list: Iterable<T>, name: string): T[] {
+	if (list === null || list === undefined || typeof (list as Iterable<T>)[Symbol.iterator] !== "function") {
+		throw new TypeError(`'${name}' must be an array or another iterable of file descriptors, received ${describe(list)}`);
+	}
+	return [...list];
+}

@@ -1,0 +1,225 @@
+/**
+ * The one-to-one layer: each system call under its C name, integers and typed arrays in, an integer out, `-errno` on failure.
+ * An errno is never an exception here; an argument of the wrong type is a `TypeError`, a number outside the C type's range or a
+ * length beyond the buffer a `RangeError`. A call that blocks here blocks this thread as the C call does: no signal listener
+ * runs, and a Worker blocked in it cannot be terminated.
+ *
+ * Every descriptor that a call opens is close-on-exec. A call that the system lacks is `undefined`.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+import load from "node-gyp-build";
+
+/** A typed array or DataView: its bytes are looked up anew in each call. */
+export type BufferLike = ArrayBufferView;
+
+/** A socket address: `[host, port]`, `[host, port, flowinfo, scope_id]`, a UNIX path or abstract name, `[family, bytes]`, or `null` for none. */
+export type DecodedAddress =
+	| [host: string, port: number]
+	| [host: string, port: number, flowinfo: number, scope_id: number]
+	| string
+	| Buffer
+	| [family: number, bytes: Buffer]
+	| null;
+
+/** One result of {@link Native.getaddrinfo}. */
+export type AddressInfo = [family: number, type: number, protocol: number, canonname: string, address: DecodedAddress];
+
+/** The addon's functions and layout numbers. */
+export interface Native {
+	/** The constants of a group (`"select"`, `"socket"`, `"os"`, `"errno"`, `"signal"`), from the system's headers; names that the system lacks are absent. */
+	constants(group: string): Record<string, number>;
+	/** `clock_gettime(CLOCK_MONOTONIC)` in nanoseconds. */
+	monotonic(): number;
+
+	/** `select(2)`. Sets are typed arrays of at least {@link FD_SET_BYTES} bytes or null; `timeout` in microseconds, -1 for ever. */
+	select(nfds: number, readfds: BufferLike | null, writefds: BufferLike | null, exceptfds: BufferLike | null, timeout: number): number;
+	/** The largest number of descriptors, and one above the highest number, that `select(2)` takes. */
+	readonly FD_SETSIZE: number;
+	/** `sizeof(fd_set)`. */
+	readonly FD_SET_BYTES: number;
+	/** Descriptor `fd` is bit `fd % 32` of 32-bit word `(fd / 32) ^ FD_WORD_XOR` of a set. */
+	readonly FD_WORD_XOR: number;
+
+	/** `poll(2)` on the first `nfds` entries of a typed array in `struct pollfd` layout; `timeout` in milliseconds, negative for ever. */
+	poll(fds: BufferLike, nfds: number, timeout: number): number;
+	/** `ppoll(2)`; `timeout` in nanoseconds, -1 for ever; `sigmask` the bytes of a `sigset_t`, or null to leave the mask alone. */
+	ppoll(fds: BufferLike, nfds: number, timeout: number, sigmask?: BufferLike | null): number;
+	/** Ours: copies each reported entry to an event record of `ready`; how many there were. */
+	pollfd_ready(fds: BufferLike, nfds: number, ready: BufferLike): number;
+	/** Size of an event record in 32-bit words: `struct epoll_event` where there is epoll. The events are its first word. */
+	readonly EVENT_WORDS: number;
+	/** Which word of an event record holds the descriptor. */
+	readonly EVENT_FD_WORD: number;
+
+	/** `epoll_create1(2)`, always close-on-exec. */
+	epoll_create1(flags: number): number;
+	/** `epoll_ctl(2)`; `op` is one of the `EPOLL_CTL_*` numbers, the event's data is `fd`. */
+	epoll_ctl(epfd: number, op: number, fd: number, events: number): number;
+	/** `epoll_wait(2)`; `timeout` in milliseconds, -1 for ever. */
+	epoll_wait(epfd: number, events: BufferLike, maxevents: number, timeout: number): number;
+	/** `epoll_pwait2(2)`; `timeout` in nanoseconds, -1 for ever; on kernels before 5.11 it is rounded up to milliseconds. */
+	epoll_pwait2(epfd: number, events: BufferLike, maxevents: number, timeout: number, sigmask?: BufferLike | null): number;
+	readonly EPOLL_CTL_ADD: number;
+	readonly EPOLL_CTL_MOD: number;
+	readonly EPOLL_CTL_DEL: number;
+
+	/** `close(2)`; EINTR counts as closed. */
+	close(fd: number): number;
+	/** `dup(2)`, close-on-exec. */
+	dup(fd: number): number;
+	/** `dup2(2)`; `inheritable` is 0 or 1. */
+	dup2(oldfd: number, newfd: number, inheritable: number): number;
+	/** `pipe2(2)`; `pipefd` is an Int32Array of two. */
+	pipe2(pipefd: BufferLike, flags: number): number;
+	/** `read(2)` of at most `count` bytes to the start of `buffer`. */
+	read(fd: number, buffer: BufferLike, count: number): number;
+	/** `write(2)` of the first `count` bytes of `buffer`. */
+	write(fd: number, buffer: BufferLike, count: number): number;
+	/** 1 if child processes inherit the descriptor, else 0. */
+	get_inheritable(fd: number): number;
+	/** `fcntl(F_SETFD)`; `inheritable` is 0 or 1. */
+	set_inheritable(fd: number, inheritable: number): number;
+	/** 1 if O_NONBLOCK is clear, else 0. */
+	get_blocking(fd: number): number;
+	/** Sets or clears O_NONBLOCK; `blocking` is 0 or 1. */
+	set_blocking(fd: number, blocking: number): number;
+
+	/** `socket(2)`, close-on-exec. */
+	socket(domain: number, type: number, protocol: number): number;
+	/** `socketpair(2)`, close-on-exec; `sv` is an Int32Array of two. */
+	socketpair(domain: number, type: number, protocol: number, sv: BufferLike): number;
+	/** `bind(2)`; the address is the first `length` bytes of `address`, as `sockaddr_in` and its like write them. */
+	bind(sockfd: number, address: BufferLike, length: number): number;
+	/** `listen(2)`. */
+	listen(sockfd: number, backlog: number): number;
+	/** `accept(2)`, close-on-exec; the peer's address goes to `address`, its length to the Int32Array `length`. */
+	accept(sockfd: number, address?: BufferLike | null, length?: BufferLike | null): number;
+	/** `connect(2)`. */
+	connect(sockfd: number, address: BufferLike, length: number): number;
+	/** `recv(2)` of at most `count` bytes to `buffer` from `offset` on. */
+	recv(sockfd: number, buffer: BufferLike, offset: number, count: number, flags: number): number;
+	/** `send(2)` of `count` bytes of `buffer` from `offset` on, without SIGPIPE. */
+	send(sockfd: number, buffer: BufferLike, offset: number, count: number, flags: number): number;
+	/** `recvfrom(2)`; the sender's address goes to `address`, its length to the Int32Array `length`. */
+	recvfrom(
+		sockfd: number,
+		buffer: BufferLike,
+		offset: number,
+		count: number,
+		flags: number,
+		address?: BufferLike | null,
+		length?: BufferLike | null,
+	): number;
+	/** `sendto(2)`, without SIGPIPE. */
+	sendto(sockfd: number, buffer: BufferLike, offset: number, count: number, flags: number, address: BufferLike, length: number): number;
+	/** `shutdown(2)`. */
+	shutdown(sockfd: number, how: number): number;
+	/** `getsockopt(2)`: how many bytes were written to `value`. */
+	getsockopt(sockfd: number, level: number, option: number, value: BufferLike): number;
+	/** `setsockopt(2)`; without a `value` the kernel gets a null pointer and `size`. */
+	setsockopt(sockfd: number, level: number, option: number, value: BufferLike | null, size?: number): number;
+	/** `getsockname(2)`: the address's length. */
+	getsockname(sockfd: number, address: BufferLike): number;
+	/** `getpeername(2)`: the address's length. */
+	getpeername(sockfd: number, address: BufferLike): number;
+
+	/** `sizeof(struct sockaddr_storage)`: how large an address buffer must be. */
+	readonly SOCKADDR_BYTES: number;
+	/** The JavaScript form of a `struct sockaddr_*` of `length` bytes. */
+	sockaddr_decode(address: BufferLike, length: number): DecodedAddress;
+	/** The family of a `struct sockaddr_*`. */
+	sockaddr_family(address: BufferLike): number;
+	/** Writes a `struct sockaddr_in`: its length, or -EINVAL if `host` is not a dotted IPv4 address. */
+	sockaddr_in(address: BufferLike, host: string, port: number): number;
+	/** Writes a `struct sockaddr_in6`: its length, or -EINVAL if `host` is not an IPv6 address. */
+	sockaddr_in6(address: BufferLike, host: string, port: number, flowinfo: number, scope_id: number): number;
+	/** Writes a `struct sockaddr_un`: its length, or -ENAMETOOLONG. */
+	sockaddr_un(address: BufferLike, path: BufferLike): number;
+
+	/** `getaddrinfo(3)`: 0 with the results put into `result`, or an `EAI_*` number (for EAI_SYSTEM the errno is `result[0]`). */
+	getaddrinfo(
+		node: string | null,
+		service: string | null,
+		family: number,
+		type: number,
+		protocol: number,
+		flags: number,
+		result: unknown[],
+	): number;
+	/** `gai_strerror(3)`. */
+	gai_strerror(errcode: number): string;
+	/** `strerror(3)`. */
+	strerror(errnum: number): string;
+	/** `gethostname(2)`: the name, or -errno. */
+	gethostname(): string | number;
+
+	/** Ours: records a descriptor as opened by this package: a serial number, or -errno. */
+	own(fd: number): number;
+	/** Ours: takes the record back; 1 if there was one. */
+	disown(fd: number, serial: number): number;
+	/** Ours: closes the descriptor if it is still the one that was recorded; 1 if it was. */
+	close_owned(fd: number, serial: number): number;
+}
+
+const addon = load(fileURLToPath(new URL("..", import.meta.url))) as Native;
+
+export const {
+	constants,
+	monotonic,
+	select,
+	FD_SETSIZE,
+	FD_SET_BYTES,
+	FD_WORD_XOR,
+	poll,
+	ppoll,
+	pollfd_ready,
+	EVENT_WORDS,
+	EVENT_FD_WORD,
+	epoll_create1,
+	epoll_ctl,
+	epoll_wait,
+	epoll_pwait2,
+	EPOLL_CTL_ADD,
+	EPOLL_CTL_MOD,
+	EPOLL_CTL_DEL,
+	close,
+	dup,
+	dup2,
+	pipe2,
+	read,
+	write,
+	get_inheritable,
+	set_inheritable,
+	get_blocking,
+	set_blocking,
+	socket,
+	socketpair,
+	bind,
+	listen,
+	accept,
+	connect,
+	recv,
+	send,
+	recvfrom,
+	sendto,
+	shutdown,
+	getsockopt,
+	setsockopt,
+	getsockname,
+	getpeername,
+	SOCKADDR_BYTES,
+	sockaddr_decode,
+	sockaddr_family,
+	sockaddr_in,
+	sockaddr_in6,
+	sockaddr_un,
+	getaddrinfo,
+	gai_strerror,
+	strerror,
+	gethostname,
+	own,
+	disown,
+	close_owned,
+}: Native = addon;

@@ -1,0 +1,139 @@
+/**
+ * The part of Python's `os` module that deals in file descriptors. They are plain integers, as in Python: whoever opens one closes it.
+ *
+ * @module
+ */
+import { POLLIN } from "./constants/select.gen.ts";
+import { type BytesLike, bytes } from "./internal/bytes.ts";
+import { check } from "./internal/check.ts";
+import { int, size } from "./internal/integer.ts";
+import { waitReady } from "./internal/ready-call.ts";
+import { FOREVER } from "./internal/timeout.ts";
+import * as native from "./native.ts";
+
+export * from "./constants/os.gen.ts";
+
+/**
+ * A pipe: the read end and the write end, both close-on-exec. Python's `os.pipe`, `pipe(2)`.
+ *
+ * @throws OSError EMFILE, ENFILE
+ *
+ * @example
+ * const [r, w] = os.pipe();
+ */
+export function pipe(): [r: number, w: number] {
+	return pipe2(0);
+}
+
+/**
+ * A pipe with flags: Python's `os.pipe2`, `pipe2(2)`. It is always close-on-exec.
+ *
+ * @param flags `O_NONBLOCK`, `O_DIRECT`, … or'ed together
+ * @throws OSError EMFILE, ENFILE, EINVAL
+ */
+export function pipe2(flags: number): [r: number, w: number] {
+	const pair = new Int32Array(2);
+	check(native.pipe2(pair, int(flags, "flags")), "pipe2");
+	return [pair[0], pair[1]];
+}
+
+/**
+ * Reads at most `n` bytes, as many as are there. Python's `os.read`, `read(2)`. Blocks while there are none, unless the descriptor is
+ * non-blocking.
+ *
+ * @returns a new Buffer; empty at the end of the file
+ * @throws BlockingIOError EAGAIN from a non-blocking descriptor
+ * @throws ValueError if `n` is negative
+ * @throws OSError EBADF, EIO, …
+ */
+export function read(fd: number, n: number): Buffer {
+	const number = int(fd, "fd");
+	const buffer = Buffer.allocUnsafe(size(n, "n"));
+	// A blocking read(2) cannot be ended by a signal listener: it is asked only when there is something to read.
+	if (native.get_blocking(number) === 1) waitReady(number, POLLIN, FOREVER);
+	return buffer.subarray(0, check(native.read(number, buffer, buffer.length), "read", number));
+}
+
+/**
+ * Writes bytes: how many. Python's `os.write`, `write(2)`. A full blocking pipe blocks the thread, and no signal listener can end that.
+ *
+ * @param data bytes, or a string as UTF-8
+ * @throws BlockingIOError EAGAIN if a non-blocking pipe is full
+ * @throws BrokenPipeError EPIPE if nobody reads
+ */
+export function write(fd: number, data: BytesLike): number {
+	const number = int(fd, "fd");
+	const buffer = bytes(data);
+	return check(native.write(number, buffer, buffer.byteLength), "write", number);
+}
+
+/**
+ * Closes a descriptor. Python's `os.close`, `close(2)`.
+ *
+ * @throws OSError EBADF if it is not open
+ */
+export function close(fd: number): void {
+	const number = int(fd, "fd");
+	check(native.close(number), "close", number);
+}
+
+/**
+ * Another number for the same open file, close-on-exec. Python's `os.dup`, `dup(2)`.
+ *
+ * @throws OSError EBADF, EMFILE
+ */
+export function dup(fd: number): number {
+	const number = int(fd, "fd");
+	return check(native.dup(number), "dup", number);
+}
+
+/**
+ * Makes `fd2` a number for the same open file as `fd`, closing what it was: `fd2`. Python's `os.dup2`, `dup2(2)`.
+ *
+ * @param inheritable whether child processes inherit `fd2`, as in Python when omitted: yes
+ * @throws OSError EBADF
+ */
+export function dup2(fd: number, fd2: number, inheritable = true): number {
+	const number = int(fd, "fd");
+	return check(native.dup2(number, int(fd2, "fd2"), inheritable ? 1 : 0), "dup2", number);
+}
+
+/**
+ * Whether reads and writes wait. Python's `os.get_blocking`.
+ *
+ * @throws OSError EBADF
+ */
+export function get_blocking(fd: number): boolean {
+	const number = int(fd, "fd");
+	return check(native.get_blocking(number), "fcntl", number) === 1;
+}
+
+/**
+ * Sets whether reads and writes wait, for everyone who shares the open file. Python's `os.set_blocking`.
+ *
+ * @throws OSError EBADF
+ */
+export function set_blocking(fd: number, blocking: boolean): void {
+	const number = int(fd, "fd");
+	check(native.set_blocking(number, blocking ? 1 : 0), "ioctl", number);
+}
+
+/**
+ * Whether child processes inherit the descriptor. Python's `os.get_inheritable`.
+ *
+ * @throws OSError EBADF
+ */
+export function get_inheritable(fd: number): boolean {
+	const number = int(fd, "fd");
+	return check(native.get_inheritable(number), "fcntl", number) === 1;
+}
+
+/**
+ * Sets whether child processes inherit the descriptor. Python's `os.set_inheritable`.
+ *
+ * @throws OSError EBADF
+ */
+export function set_inheritable(fd: number, inheritable: boolean): void {
+	const number = int(fd, "fd");
+	check(native.set_inheritable(number, inheritable ? 1 : 0), "fcntl", number);
+}

@@ -1,0 +1,18 @@
+/**
+ * Python's `select` module: the operating system's readiness calls as they are.
+ *
+ * Every wait here blocks the thread: no timer, promise or Worker message runs meanwhile.
+ *
+ * @module
+ */
+export * from "./constants/select.gen.ts";
+export { OSError as error } from "./errors.ts";
+export { devpoll, kqueue } from "./internal/absent.ts";
+export { Epoll, epoll } from "./internal/epoll.ts";
+export { EventBuffer } from "./internal/event-buffer.ts";
+export type { EpollMask, PollMask } from "./internal/event-mask.ts";
+export { eventNames } from "./internal/event-names.ts";
+export type { FileDescriptorLike, HasFd, HasFileno, HasHandle } from "./internal/fileno.ts";
+export { Poll, poll } from "./internal/poll.ts";
+export { select } from "./internal/select.ts";
+export { supported } from "./internal/supported.ts";
