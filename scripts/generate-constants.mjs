@@ -82,7 +82,7 @@ const size_t kConstantGroupCount = std::size(kConstantGroups);
 }
 
 function typescriptNames(group, constants) {
-	const masks = [...new Set(constants.map((c) => c.type))].filter((type) => type !== "number");
+	const masks = [...new Set(constants.map((c) => c.type))].filter((type) => type !== "number").sort();
 	const imports = masks.length ? `import type { ${masks.join(", ")} } from "../internal/event-mask.ts";\n` : "";
 	const names = constants.map(({ name, optional, type }) => {
 		const shown = optional ? `${type} | undefined` : type;
