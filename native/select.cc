@@ -2,6 +2,7 @@
 
 #include "args.h"
 #include "families.h"
+#include "timespec.h"
 
 namespace iomux {
 
@@ -18,11 +19,11 @@ static napi_value Select(napi_env env, napi_callback_info info) {
   Bytes readfds = args.OptionalBuffer(1, "readfds", sizeof(fd_set), alignof(fd_set));
   Bytes writefds = args.OptionalBuffer(2, "writefds", sizeof(fd_set), alignof(fd_set));
   Bytes exceptfds = args.OptionalBuffer(3, "exceptfds", sizeof(fd_set), alignof(fd_set));
-  double timeout = args.IntegerIn(4, "timeout", -1, 9e15);
+  int64_t timeout = static_cast<int64_t>(args.IntegerIn(4, "timeout", -1, kMostNanoseconds / 1e3));
   if (!args.ok()) return nullptr;
   timeval limit = {};
-  limit.tv_sec = static_cast<time_t>(timeout / 1e6);
-  limit.tv_usec = static_cast<suseconds_t>(timeout - static_cast<double>(limit.tv_sec) * 1e6);
+  limit.tv_sec = static_cast<time_t>(timeout / 1000000);
+  limit.tv_usec = static_cast<suseconds_t>(timeout % 1000000);
   return Answer(env, select(nfds, readfds.as<fd_set>(), writefds.as<fd_set>(), exceptfds.as<fd_set>(),
                             timeout < 0 ? nullptr : &limit));
 }

@@ -1,12 +1,13 @@
 // A timeout in nanoseconds as the kernel wants it.
 #pragma once
 
+#include <cstdint>
 #include <ctime>
 
 namespace iomux {
 
-/** The longest timeout that a call takes: 2^63 ns, 292 years. */
-constexpr double kMostNanoseconds = 9.2e18;
+/** The longest timeout that a call takes, 292 years: the largest double below 2^63. */
+constexpr double kMostNanoseconds = 9223372036854774784.0;
 
 class Timespec {
  public:
@@ -15,8 +16,9 @@ class Timespec {
     Timespec timespec;
     if (nanoseconds < 0) return timespec;
     timespec.finite_ = true;
-    timespec.value_.tv_sec = static_cast<time_t>(nanoseconds / 1e9);
-    timespec.value_.tv_nsec = static_cast<long>(nanoseconds - static_cast<double>(timespec.value_.tv_sec) * 1e9);
+    int64_t whole = static_cast<int64_t>(nanoseconds);  // a quotient of doubles could round up to the next second
+    timespec.value_.tv_sec = static_cast<time_t>(whole / 1000000000);
+    timespec.value_.tv_nsec = static_cast<long>(whole % 1000000000);
     return timespec;
   }
 
