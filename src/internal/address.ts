@@ -17,7 +17,7 @@ export type UnixAddress = string | Buffer;
 export type SocketAddress = InetAddress | UnixAddress;
 
 /** An address that goes into a call: it is checked at run time, so that an array literal need not be a tuple. */
-export type AddressLike = readonly (string | number | Uint8Array)[] | string | Uint8Array;
+export type AddressLike = readonly (string | number | Uint8Array)[] | Readonly<InetAddress> | string | Uint8Array;
 
 /** Where addresses lie on their way to and from the kernel; filled and used up without any other code in between. */
 export const room = new Uint8Array(native.SOCKADDR_BYTES);
