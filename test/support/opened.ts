@@ -1,0 +1,59 @@
+// Descriptors and objects that a test opens, closed when it ends, be it by an exception.
+import * as os from "iomux/os";
+import * as socket from "iomux/socket";
+import { afterEach } from "./harness.ts";
+
+const numbers = new Set<number>();
+const objects: { close(): unknown }[] = [];
+
+afterEach(async () => {
+	for (const object of objects.splice(0)) await object.close();
+	for (const fd of numbers) os.close(fd);
+	numbers.clear();
+});
+
+/** Closes `fd` after the test, unless {@link close} did before. */
+export function opened(fd: number): number {
+	numbers.add(fd);
+	return fd;
+}
+
+/** Closes a number of {@link opened} or {@link pipe} now. */
+export function close(fd: number): void {
+	numbers.delete(fd);
+	os.close(fd);
+}
+
+/** Closes `object` after the test. */
+export function closing<T extends { close(): unknown }>(object: T): T {
+	objects.push(object);
+	return object;
+}
+
+/** A pipe that lasts as long as the test. */
+export function pipe(): [r: number, w: number] {
+	const [r, w] = os.pipe();
+	return [opened(r), opened(w)];
+}
+
+/** A pair of connected AF_UNIX stream sockets that lasts as long as the test. */
+export function pair(): [socket.Socket<socket.UnixAddress>, socket.Socket<socket.UnixAddress>] {
+	const [a, b] = socket.socketpair();
+	return [closing(a), closing(b)];
+}
+
+/** A TCP socket that listens on a port of the system's choice as long as the test lasts. */
+export function listener(): socket.Socket {
+	const server = closing(socket.socket());
+	server.bind(["127.0.0.1", 0]);
+	server.listen();
+	return server;
+}
+
+/** The number of a descriptor that was open a moment ago. */
+export function closedNumber(): number {
+	const [r, w] = os.pipe();
+	os.close(w);
+	os.close(r);
+	return r;
+}
