@@ -18,7 +18,8 @@ export * from "./constants/socket.gen.ts";
 export { gaierror, herror, OSError as error, TimeoutError as timeout } from "./errors.ts";
 export type { AddressLike, InetAddress, SocketAddress, UnixAddress } from "./internal/address.ts";
 export type { BytesLike } from "./internal/bytes.ts";
-export { getdefaulttimeout, Socket, type SocketOptions, setdefaulttimeout, socketpair } from "./internal/socket.ts";
+export { Socket, type SocketOptions, socketpair } from "./internal/socket.ts";
+export { getdefaulttimeout, setdefaulttimeout } from "./internal/socket-core.ts";
 
 /** Python's class `socket.socket`: called with or without `new`. */
 export interface SocketFactory {

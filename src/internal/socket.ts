@@ -1,61 +1,21 @@
-import { EAGAIN, EBADF, ECONNRESET, EINPROGRESS, EINTR, EINVAL, EISCONN } from "../constants/errno.gen.ts";
-import { POLLIN, POLLOUT } from "../constants/select.gen.ts";
+import { EAGAIN, ECONNRESET } from "../constants/errno.gen.ts";
+import { POLLIN } from "../constants/select.gen.ts";
 import * as constants from "../constants/socket.gen.ts";
-import { OSError, OverflowError, TimeoutError, ValueError } from "../errors.ts";
+import { ValueError } from "../errors.ts";
 import * as native from "../native.ts";
 import { type AddressLike, decode, encode, type InetAddress, room, roomLength, type SocketAddress, type UnixAddress } from "./address.ts";
 import { type BytesLike, bytes } from "./bytes.ts";
 import { check, failure } from "./check.ts";
-import { describe } from "./describe.ts";
-import { INT_MIN, int, integerIn, size } from "./integer.ts";
+import { connect, TIMED_OUT } from "./connect.ts";
+import { int, size } from "./integer.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
-import { sleep, waitReady } from "./ready-call.ts";
-import { FOREVER, MILLISECOND, nanoseconds, SECOND } from "./timeout.ts";
+import { waitReady } from "./ready-call.ts";
+import { copyOut, receive, receiveBuffer, receiveFrom, roomOf } from "./receive.ts";
+import { SocketCore, seconds, timedOut } from "./socket-core.ts";
+import { getOption, scratchInt, setOption } from "./socket-option.ts";
+import { transmit, transmitAll, transmitMessage } from "./transmit.ts";
 
-const { AF_INET, AF_UNIX, MSG_DONTWAIT, MSG_OOB, MSG_PEEK, MSG_WAITALL, SOCK_STREAM, SOL_SOCKET, SO_ERROR, SO_TYPE } = constants;
-const SOCK_NONBLOCK = constants.SOCK_NONBLOCK ?? 0;
-const TYPE_FLAGS = SOCK_NONBLOCK | (constants.SOCK_CLOEXEC ?? 0);
-/** Receives with these answer at once whatever the socket's mode is. */
-const IMPATIENT = MSG_DONTWAIT | MSG_OOB | (constants.MSG_ERRQUEUE ?? 0);
-
-/**
- * Received bytes pass through here: a new buffer of the asked size for every call would cost more than the call. They are copied out
- * before any other code can run.
- */
-const scratch = Buffer.allocUnsafeSlow(64 * 1024);
-const EMPTY_SIZE = 0;
-
-let defaultTimeout: number | null = null;
-
-/** The timeout in seconds that new sockets get: Python's `socket.getdefaulttimeout`. */
-export function getdefaulttimeout(): number | null {
-	return defaultTimeout;
-}
-
-/**
- * Sets the timeout of new sockets: Python's `socket.setdefaulttimeout`.
- *
- * @param timeout in seconds; null for blocking, 0 for non-blocking
- * @throws TypeError, ValueError, OverflowError as {@link Socket.settimeout}
- */
-export function setdefaulttimeout(timeout: number | null): void {
-	defaultTimeout = seconds(timeout);
-}
-
-/** The parts of a socket that exists already: how this module hands them to the constructor. */
-class Parts {
-	readonly owned: OwnedFd;
-	readonly family: number;
-	readonly type: number;
-	readonly proto: number;
-
-	constructor(owned: OwnedFd, family: number, type: number, proto: number) {
-		this.owned = owned;
-		this.family = family;
-		this.type = type;
-		this.proto = proto;
-	}
-}
+const { AF_INET, AF_UNIX, MSG_DONTWAIT, SOCK_STREAM, SOL_SOCKET, SO_TYPE } = constants;
 
 /** The keyword form of the constructor's arguments. */
 export interface SocketOptions {
@@ -79,15 +39,13 @@ export interface SocketOptions {
  * const [connection, address] = server.accept();
  */
 export class Socket<A extends SocketAddress = InetAddress> {
-	readonly #owned: OwnedFd;
+	readonly #core: SocketCore;
 	/** The address family, such as `AF_INET`. */
 	readonly family: number;
 	/** The kind of socket, such as `SOCK_STREAM`, without the `SOCK_NONBLOCK` and `SOCK_CLOEXEC` bits. */
 	readonly type: number;
 	/** The protocol, 0 for the usual one. */
 	readonly proto: number;
-	/** Seconds; null in blocking mode, 0 in non-blocking mode. */
-	#timeout: number | null = null;
 
 	/**
 	 * @param family `AF_INET`, `AF_INET6`, `AF_UNIX`, …
@@ -99,21 +57,15 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws OSError EAFNOSUPPORT, EPROTONOSUPPORT, EMFILE, … as `socket(2)`; EBADF or ENOTSOCK for an unusable `fileno`
 	 */
 	constructor(family?: number | null | SocketOptions, type?: number | null, proto?: number | null, fileno?: number | null) {
-		const parts = family instanceof Parts ? family : partsOf(family, type, proto, fileno);
-		this.#owned = parts.owned;
-		this.family = parts.family;
-		this.type = parts.type & ~TYPE_FLAGS;
-		this.proto = parts.proto;
-		if ((parts.type & SOCK_NONBLOCK) !== 0) this.#timeout = 0;
-		else if (defaultTimeout !== null) {
-			this.#timeout = defaultTimeout;
-			native.set_blocking(this.#owned.fd, 0);
-		}
+		this.#core = family instanceof SocketCore ? family : coreOf(family, type, proto, fileno);
+		this.family = this.#core.family;
+		this.type = this.#core.type;
+		this.proto = this.#core.proto;
 	}
 
 	/** The descriptor; -1 once the socket is closed. */
 	fileno(): number {
-		return this.#owned.fd;
+		return this.#core.fd;
 	}
 
 	/**
@@ -126,7 +78,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 */
 	bind(address: AddressLike): void {
 		const length = encode(this.family, address, "bind");
-		this.#check(native.bind(this.#owned.fd, room, length), "bind");
+		this.#core.check(native.bind(this.#core.fd, room, length), "bind");
 	}
 
 	/**
@@ -136,7 +88,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws OverflowError if it does not fit a C `int`
 	 */
 	listen(backlog: number = Math.min(constants.SOMAXCONN, 128)): void {
-		this.#check(native.listen(this.#owned.fd, Math.max(int(backlog, "backlog"), 0)), "listen");
+		this.#core.check(native.listen(this.#core.fd, Math.max(int(backlog, "backlog"), 0)), "listen");
 	}
 
 	/**
@@ -150,9 +102,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 */
 	accept(): [connection: Socket<A>, address: A] {
 		// A blocking accept(2) cannot be ended by a signal listener: it is asked only when a connection is there.
-		let fd = this.#timeout === null && this.#owned.fd !== -1 ? -EAGAIN : this.#accept();
-		if (fd === -EAGAIN) fd = this.#whenReady(POLLIN, "accept", () => this.#accept());
-		if (fd < 0) throw failure(fd, "accept", this.#owned.fd);
+		let fd = this.#core.timeout === null && this.#core.fd !== -1 ? -EAGAIN : this.#accept();
+		if (fd === -EAGAIN) fd = this.#core.whenReady(POLLIN, "accept", () => this.#accept());
+		if (fd < 0) throw failure(fd, "accept", this.#core.fd);
 		return this.#accepted(fd);
 	}
 
@@ -160,12 +112,12 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * As {@link Socket.accept}, but `null` if no connection is waiting. For a socket in non-blocking mode.
 	 */
 	tryAccept(): [connection: Socket<A>, address: A] | null {
-		const closed = this.#owned.fd === -1;
+		const closed = this.#core.fd === -1;
 		// A blocking accept(2) is asked only when a connection is there.
-		if (!closed && this.#timeout === null && waitReady(this.#owned.fd, POLLIN, 0) === 0) return null;
+		if (!closed && this.#core.timeout === null && waitReady(this.#core.fd, POLLIN, 0) === 0) return null;
 		const fd = this.#accept();
 		if (fd === -EAGAIN) return null;
-		if (fd < 0) throw failure(fd, "accept", this.#owned.fd);
+		if (fd < 0) throw failure(fd, "accept", this.#core.fd);
 		return this.#accepted(fd);
 	}
 
@@ -176,9 +128,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws ConnectionRefusedError, TimeoutError, gaierror, OSError
 	 */
 	connect(address: AddressLike): void {
-		const error = this.#connect(address);
+		const error = connect(this.#core, address);
 		if (error === TIMED_OUT) throw timedOut("connect");
-		if (error !== 0) throw failure(-error, "connect", this.#owned.fd);
+		if (error !== 0) throw failure(-error, "connect", this.#core.fd);
 	}
 
 	/**
@@ -186,7 +138,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * `EAGAIN` if the timeout ran out. Wrong arguments and unknown hosts still throw.
 	 */
 	connect_ex(address: AddressLike): number {
-		const error = this.#connect(address);
+		const error = connect(this.#core, address);
 		return error === TIMED_OUT ? EAGAIN : error;
 	}
 
@@ -203,9 +155,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	recv(bufsize: number, flags = 0): Buffer {
 		const most = size(bufsize, "bufsize");
 		int(flags, "flags");
-		if (most === EMPTY_SIZE) return Buffer.alloc(0);
-		const buffer = most <= scratch.length ? scratch : allocate(most);
-		return copyOut(buffer, this.#receive(buffer, most, flags));
+		if (most === 0) return Buffer.alloc(0);
+		const buffer = receiveBuffer(most);
+		return copyOut(buffer, receive(this.#core, buffer, most, flags));
 	}
 
 	/**
@@ -214,11 +166,11 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	tryRecv(bufsize: number, flags = 0): Buffer | null {
 		const most = size(bufsize, "bufsize");
 		int(flags, "flags");
-		if (most === EMPTY_SIZE) return Buffer.alloc(0);
-		const buffer = most <= scratch.length ? scratch : allocate(most);
-		const count = native.recv(this.#owned.fd, buffer, 0, most, flags | MSG_DONTWAIT);
+		if (most === 0) return Buffer.alloc(0);
+		const buffer = receiveBuffer(most);
+		const count = native.recv(this.#core.fd, buffer, 0, most, flags | MSG_DONTWAIT);
 		if (count === -EAGAIN) return null;
-		return copyOut(buffer, this.#check(count, "recv"));
+		return copyOut(buffer, this.#core.check(count, "recv"));
 	}
 
 	/**
@@ -229,14 +181,14 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 */
 	recv_into(buffer: ArrayBufferView, nbytes = 0, flags = 0): number {
 		const most = roomOf(buffer, nbytes);
-		return this.#receive(buffer, most, int(flags, "flags"));
+		return receive(this.#core, buffer, most, int(flags, "flags"));
 	}
 
 	/** As {@link Socket.recv_into}, but `null` where it would have to wait, in whatever mode the socket is. */
 	tryRecvInto(buffer: ArrayBufferView, nbytes = 0, flags = 0): number | null {
 		const most = roomOf(buffer, nbytes);
-		const count = native.recv(this.#owned.fd, buffer, 0, most, int(flags, "flags") | MSG_DONTWAIT);
-		return count === -EAGAIN ? null : this.#check(count, "recv");
+		const count = native.recv(this.#core.fd, buffer, 0, most, int(flags, "flags") | MSG_DONTWAIT);
+		return count === -EAGAIN ? null : this.#core.check(count, "recv");
 	}
 
 	/**
@@ -247,11 +199,8 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	recvfrom(bufsize: number, flags = 0): [data: Buffer, address: A | null] {
 		const most = size(bufsize, "bufsize");
 		int(flags, "flags");
-		const buffer = most <= scratch.length ? scratch : allocate(most);
-		const receive = (): number => native.recvfrom(this.#owned.fd, buffer, 0, most, flags | MSG_DONTWAIT, room, roomLength);
-		let count = receive();
-		if (count === -EAGAIN && (flags & IMPATIENT) === 0) count = this.#whenReady(POLLIN, "recvfrom", receive);
-		this.#check(count, "recvfrom");
+		const buffer = receiveBuffer(most);
+		const count = receiveFrom(this.#core, buffer, most, flags);
 		const address = decode() as A | null;
 		return [copyOut(buffer, count), address];
 	}
@@ -265,23 +214,14 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws BrokenPipeError, ConnectionResetError, TimeoutError, OSError
 	 */
 	send(data: BytesLike, flags = 0): number {
-		const buffer = bytes(data);
-		int(flags, "flags");
-		const count = native.send(this.#owned.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
-		if (count === buffer.byteLength) return count;
-		if (this.#timeout === null && (flags & MSG_DONTWAIT) === 0) return this.#sendPatiently(buffer, flags, Math.max(count, 0), count);
-		if (count === -EAGAIN && (flags & MSG_DONTWAIT) === 0) {
-			const send = (): number => native.send(this.#owned.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
-			return this.#check(this.#whenReady(POLLOUT, "send", send), "send");
-		}
-		return this.#check(count, "send");
+		return transmit(this.#core, bytes(data), int(flags, "flags"));
 	}
 
 	/** As {@link Socket.send}, but `null` where it would have to wait, in whatever mode the socket is. */
 	trySend(data: BytesLike, flags = 0): number | null {
 		const buffer = bytes(data);
-		const count = native.send(this.#owned.fd, buffer, 0, buffer.byteLength, int(flags, "flags") | MSG_DONTWAIT);
-		return count === -EAGAIN ? null : this.#check(count, "send");
+		const count = native.send(this.#core.fd, buffer, 0, buffer.byteLength, int(flags, "flags") | MSG_DONTWAIT);
+		return count === -EAGAIN ? null : this.#core.check(count, "send");
 	}
 
 	/**
@@ -290,16 +230,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws BlockingIOError EAGAIN in non-blocking mode as soon as the kernel's buffer is full
 	 */
 	sendall(data: BytesLike, flags = 0): void {
-		const buffer = bytes(data);
-		int(flags, "flags");
-		const deadline = this.#deadline();
-		let sent = 0;
-		while (sent < buffer.byteLength) {
-			const send = (): number => native.send(this.#owned.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT);
-			let count = send();
-			if (count === -EAGAIN) count = this.#whenReady(POLLOUT, "sendall", send, deadline);
-			sent += this.#check(count, "send");
-		}
+		transmitAll(this.#core, bytes(data), int(flags, "flags"));
 	}
 
 	/**
@@ -319,10 +250,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		const length = encode(this.family, address, "sendto");
 		// A listener that runs while this waits may use the room for another address.
 		const target = room.slice(0, length);
-		const send = (): number => native.sendto(this.#owned.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT, target, length);
-		let count = send();
-		if (count === -EAGAIN && (flags & MSG_DONTWAIT) === 0) count = this.#whenReady(POLLOUT, "sendto", send);
-		return this.#check(count, "sendto");
+		return transmitMessage(this.#core, flags, "sendto", () =>
+			native.sendto(this.#core.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT, target, length),
+		);
 	}
 
 	/**
@@ -332,7 +262,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws OSError ENOTCONN, EINVAL
 	 */
 	shutdown(how: number): void {
-		this.#check(native.shutdown(this.#owned.fd, int(how, "how")), "shutdown");
+		this.#core.check(native.shutdown(this.#core.fd, int(how, "how")), "shutdown");
 	}
 
 	/**
@@ -341,8 +271,8 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws OSError EBADF if the descriptor was closed by number meanwhile
 	 */
 	close(): void {
-		const { fd } = this.#owned;
-		const result = this.#owned.close();
+		const { fd } = this.#core;
+		const result = this.#core.owned.close();
 		// The peer's reset is no news to someone who is done with the connection.
 		if (result < 0 && result !== -ECONNRESET) throw failure(result, "close", fd);
 	}
@@ -354,7 +284,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 
 	/** Gives the descriptor away: the socket counts as closed, the descriptor stays open. -1 if it is closed. */
 	detach(): number {
-		return this.#owned.detach();
+		return this.#core.owned.detach();
 	}
 
 	/**
@@ -363,12 +293,12 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws OSError EBADF if the socket is closed
 	 */
 	setblocking(flag: boolean | number): void {
-		this.#setTimeout(flag ? null : 0);
+		this.#core.setTimeout(flag ? null : 0);
 	}
 
 	/** Whether operations wait: false only in non-blocking mode. */
 	getblocking(): boolean {
-		return this.#timeout !== 0;
+		return this.#core.timeout !== 0;
 	}
 
 	/**
@@ -381,17 +311,17 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws OSError EBADF if the socket is closed
 	 */
 	settimeout(timeout: number | null): void {
-		this.#setTimeout(seconds(timeout));
+		this.#core.setTimeout(seconds(timeout));
 	}
 
 	/** The timeout in seconds; null in blocking mode, 0 in non-blocking mode. */
 	gettimeout(): number | null {
-		return this.#timeout;
+		return this.#core.timeout;
 	}
 
 	/** The same as {@link Socket.gettimeout}. */
 	get timeout(): number | null {
-		return this.#timeout;
+		return this.#core.timeout;
 	}
 
 	/**
@@ -404,13 +334,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws OSError ENOPROTOOPT, EINVAL, …
 	 */
 	setsockopt(level: number, optname: number, value: number | boolean | bigint | Uint8Array | null, optlen?: number): void {
-		const option = [this.#owned.fd, int(level, "level"), int(optname, "optname")] as const;
-		if (value === null) {
-			if (optlen === undefined) throw new TypeError("setsockopt: a null value needs 'optlen'");
-			this.#check(native.setsockopt(...option, null, integerIn(optlen, "optlen", 0, 0xffffffff)), "setsockopt");
-			return;
-		}
-		this.#check(native.setsockopt(...option, optionBytes(value)), "setsockopt");
+		setOption(this.#core, level, optname, value, optlen);
 	}
 
 	/**
@@ -424,28 +348,14 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	getsockopt(level: number, optname: number, buflen: 0): number;
 	getsockopt(level: number, optname: number, buflen: number): Buffer;
 	getsockopt(level: number, optname: number, buflen = 0): number | bigint | Buffer {
-		const option = [this.#owned.fd, int(level, "level"), int(optname, "optname")] as const;
-		const length = int(buflen, "buflen");
-		if (length < 0 || length > 1024) throw new OSError(`getsockopt: 'buflen' must be from 0 to 1024, received ${length}`);
-		if (length > 0) {
-			const value = Buffer.alloc(length);
-			return value.subarray(0, this.#check(native.getsockopt(...option, value), "getsockopt"));
-		}
-		const result = native.getsockopt(...option, scratchInt);
-		if (result === -EINVAL) {
-			// An option of 64 bits refuses the room of an int.
-			const long = new BigInt64Array(1);
-			if (native.getsockopt(...option, long) === 8) return long[0];
-		}
-		this.#check(result, "getsockopt");
-		return scratchInt[0];
+		return getOption(this.#core, level, optname, buflen);
 	}
 
 	/**
 	 * The socket's own address; `["0.0.0.0", 0]` or `""` while it has none.
 	 */
 	getsockname(): A {
-		return decode(this.#check(native.getsockname(this.#owned.fd, room), "getsockname")) as A;
+		return decode(this.#core.check(native.getsockname(this.#core.fd, room), "getsockname")) as A;
 	}
 
 	/**
@@ -454,22 +364,22 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws OSError ENOTCONN if there is none
 	 */
 	getpeername(): A {
-		return decode(this.#check(native.getpeername(this.#owned.fd, room), "getpeername")) as A;
+		return decode(this.#core.check(native.getpeername(this.#core.fd, room), "getpeername")) as A;
 	}
 
 	/** Whether child processes inherit the descriptor; sockets of this package are made close-on-exec. */
 	get_inheritable(): boolean {
-		return this.#check(native.get_inheritable(this.#owned.fd), "fcntl") === 1;
+		return this.#core.check(native.get_inheritable(this.#core.fd), "fcntl") === 1;
 	}
 
 	/** Sets whether child processes inherit the descriptor. */
 	set_inheritable(inheritable: boolean): void {
-		this.#check(native.set_inheritable(this.#owned.fd, inheritable ? 1 : 0), "fcntl");
+		this.#core.check(native.set_inheritable(this.#core.fd, inheritable ? 1 : 0), "fcntl");
 	}
 
 	/** What Python's `repr()` shows. */
 	toString(): string {
-		const { fd } = this.#owned;
+		const { fd } = this.#core;
 		const name = (prefix: string, value: number): string =>
 			Object.entries(constants).find(([key, number]) => key.startsWith(prefix) && number === value)?.[0] ?? String(value);
 		const shown = [`fd=${fd}`, `family=${name("AF_", this.family)}`, `type=${name("SOCK_", this.type)}`, `proto=${this.proto}`];
@@ -488,166 +398,18 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		return this.toString();
 	}
 
-	/** The deadline of an operation that begins now, for {@link Socket.#whenReady}; a number that is not above 0 means none. */
-	#deadline(): number {
-		return this.#timeout === null || this.#timeout === 0 ? FOREVER : native.monotonic() + nanoseconds(this.#timeout, SECOND);
-	}
-
-	/** Waits until the socket is ready and repeats `operation` until it no longer answers that it would block. */
-	#whenReady(events: number, syscall: string, operation: () => number, deadline: number = this.#deadline()): number {
-		if (this.#timeout === 0) return -EAGAIN;
-		for (;;) {
-			const left = deadline > 0 ? Math.max(deadline - native.monotonic(), 0) : FOREVER;
-			const ready = waitReady(this.#owned.fd, events, left);
-			if (ready === 0) throw timedOut(syscall);
-			if (ready < 0) return ready;
-			const result = operation();
-			if (result !== -EAGAIN && result !== -EINTR) return result;
-		}
-	}
-
 	#accept(): number {
-		return native.accept(this.#owned.fd, room, roomLength);
+		return native.accept(this.#core.fd, room, roomLength);
 	}
 
 	#accepted(fd: number): [connection: Socket<A>, address: A] {
 		const address = decode() as A;
-		const owned = OwnedFd.opened(fd, "socket");
-		return [new Socket<A>(new Parts(owned, this.family, this.type, this.proto) as unknown as SocketOptions), address];
+		return [fromCore<A>(SocketCore.opened(fd, this.family, this.type, this.proto)), address];
 	}
-
-	/** 0, an errno, or TIMED_OUT. */
-	#connect(address: AddressLike): number {
-		const length = encode(this.family, address, "connect");
-		const { fd } = this.#owned;
-		if (this.#timeout === 0 || this.type !== SOCK_STREAM) return -native.connect(fd, room, length);
-		const deadline = this.#deadline();
-		const target = room.slice(0, length);
-		for (let pause = MILLISECOND; ; pause = Math.min(2 * pause, 50 * MILLISECOND)) {
-			if (this.#timeout === null) native.set_blocking(fd, 0);
-			const result = native.connect(fd, target, length);
-			if (this.#timeout === null) native.set_blocking(fd, 1);
-			if (result === -EINPROGRESS) return this.#connected(fd, deadline);
-			// A full backlog: AF_UNIX has no way to wait for room in it but to ask again.
-			if (result !== -EAGAIN || this.family !== AF_UNIX) return -result;
-			if (deadline > 0 && native.monotonic() + pause > deadline) return TIMED_OUT;
-			sleep(pause);
-		}
-	}
-
-	/** Waits for the outcome of a connect(2) in progress. */
-	#connected(fd: number, deadline: number): number {
-		const left = deadline > 0 ? Math.max(deadline - native.monotonic(), 0) : FOREVER;
-		const ready = waitReady(fd, POLLOUT, left);
-		if (ready === 0) return TIMED_OUT;
-		if (ready < 0) return -ready;
-		if (this.#owned.fd !== fd) return EBADF; // closed by a listener meanwhile
-		const result = native.getsockopt(fd, SOL_SOCKET, SO_ERROR, scratchInt);
-		if (result < 0) return -result;
-		return scratchInt[0] === EISCONN ? 0 : scratchInt[0];
-	}
-
-	#receive(buffer: ArrayBufferView, most: number, flags: number): number {
-		const count = native.recv(this.#owned.fd, buffer, 0, most, flags | MSG_DONTWAIT);
-		if (count === most || (count >= 0 && (flags & MSG_WAITALL) === 0)) return count;
-		return this.#receivePatiently(buffer, most, flags, count);
-	}
-
-	#receivePatiently(buffer: ArrayBufferView, most: number, flags: number, first: number): number {
-		let count = first;
-		const receive = (from: number): number => native.recv(this.#owned.fd, buffer, from, most - from, flags | MSG_DONTWAIT);
-		if (count === -EAGAIN && (flags & IMPATIENT) === 0) count = this.#whenReady(POLLIN, "recv", () => receive(0));
-		this.#check(count, "recv");
-		// The kernel honours MSG_WAITALL only where it may block.
-		const all = (flags & (MSG_WAITALL | MSG_PEEK | IMPATIENT)) === MSG_WAITALL && this.#timeout === null && this.type === SOCK_STREAM;
-		while (all && count > 0 && count < most) {
-			const more = this.#whenReady(POLLIN, "recv", () => receive(count));
-			if (more <= 0) break;
-			count += more;
-		}
-		return count;
-	}
-
-	/** A blocking send(2) returns when the kernel has taken everything, or with what it took before an error. */
-	#sendPatiently(buffer: Uint8Array, flags: number, already: number, first: number): number {
-		if (first < 0 && first !== -EAGAIN) throw failure(first, "send", this.#owned.fd);
-		let sent = already;
-		while (sent < buffer.byteLength) {
-			const count = this.#whenReady(POLLOUT, "send", () =>
-				native.send(this.#owned.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT),
-			);
-			if (count < 0 && sent > 0) return sent;
-			sent += this.#check(count, "send");
-		}
-		return sent;
-	}
-
-	#setTimeout(timeout: number | null): void {
-		this.#timeout = timeout;
-		this.#check(native.set_blocking(this.#owned.fd, timeout === null ? 1 : 0), "ioctl");
-	}
-
-	#check(result: number, syscall: string): number {
-		return result < 0 ? check(result, syscall, this.#owned.fd) : result;
-	}
-}
-
-/** What a connect that ran out of time answers: no errno. */
-const TIMED_OUT = -1;
-
-const scratchInt = new Int32Array(1);
-
-function timedOut(syscall: string): TimeoutError {
-	return new TimeoutError("timed out", undefined, { code: "ETIMEDOUT", syscall });
-}
-
-/** A socket's timeout: null or seconds. */
-function seconds(timeout: unknown): number | null {
-	if (timeout === null || timeout === undefined) return null;
-	if (nanoseconds(timeout, SECOND) < 0) throw new ValueError(`'timeout' must not be negative, received ${timeout}`);
-	return (timeout as number) + 0; // -0 becomes 0
-}
-
-/** The received bytes in a buffer of their own. */
-function copyOut(buffer: Buffer, count: number): Buffer {
-	if (buffer !== scratch && count > buffer.length / 2) return buffer.subarray(0, count);
-	const copy = Buffer.allocUnsafe(count);
-	buffer.copy(copy, 0, 0, count);
-	return copy;
-}
-
-function allocate(bytes: number): Buffer {
-	try {
-		return Buffer.allocUnsafeSlow(bytes);
-	} catch (cause) {
-		throw new OverflowError(`'bufsize' is more than a Buffer can hold: ${bytes}`, { cause });
-	}
-}
-
-/** How many bytes may be received into a buffer. */
-function roomOf(buffer: unknown, nbytes: unknown): number {
-	if (!ArrayBuffer.isView(buffer)) throw new TypeError(`'buffer' must be a typed array or DataView, received ${describe(buffer)}`);
-	const most = integerIn(nbytes, "nbytes", INT_MIN, Number.MAX_SAFE_INTEGER);
-	if (most < 0 || most > buffer.byteLength) {
-		throw new ValueError(`'nbytes' must be from 0 to the buffer's ${buffer.byteLength} bytes, received ${most}`);
-	}
-	return most === 0 ? buffer.byteLength : most;
-}
-
-function optionBytes(value: unknown): ArrayBufferView {
-	if (typeof value === "boolean") return Int32Array.of(value ? 1 : 0);
-	if (typeof value === "number") return Int32Array.of(int(value, "value"));
-	if (typeof value === "bigint") {
-		if (BigInt.asIntN(64, value) !== value && BigInt.asUintN(64, value) !== value)
-			throw new OverflowError(`'value' must fit 64 bits, received ${value}`);
-		return BigInt64Array.of(BigInt.asIntN(64, value));
-	}
-	if (ArrayBuffer.isView(value)) return value;
-	throw new TypeError(`'value' must be a number, a bigint or bytes, received ${describe(value)}`);
 }
 
 /** A new socket, or one for a descriptor that exists already. */
-function partsOf(first: unknown, type: unknown, proto: unknown, fileno: unknown): Parts {
+function coreOf(first: unknown, type: unknown, proto: unknown, fileno: unknown): SocketCore {
 	const options: { family?: unknown; type?: unknown; proto?: unknown; fileno?: unknown } =
 		typeof first === "object" && first !== null ? first : { family: first, type, proto, fileno };
 	const given = (value: unknown, name: string): number | undefined =>
@@ -657,7 +419,7 @@ function partsOf(first: unknown, type: unknown, proto: unknown, fileno: unknown)
 	const protocol = given(options.proto, "proto");
 	if (options.fileno === undefined || options.fileno === null) {
 		const owned = open(native.socket(family ?? AF_INET, kind ?? SOCK_STREAM, protocol ?? 0), "socket", "socket");
-		return new Parts(owned, family ?? AF_INET, kind ?? SOCK_STREAM, protocol ?? 0);
+		return new SocketCore(owned, family ?? AF_INET, kind ?? SOCK_STREAM, protocol ?? 0);
 	}
 	const fd = int(options.fileno, "fileno");
 	if (fd < 0) throw new ValueError(`'fileno': negative file descriptor ${fd}`);
@@ -667,7 +429,7 @@ function partsOf(first: unknown, type: unknown, proto: unknown, fileno: unknown)
 		return scratchInt[0];
 	};
 	check(native.getsockname(fd, room), "getsockname", fd);
-	return new Parts(
+	return new SocketCore(
 		OwnedFd.adopted(fd),
 		family ?? native.sockaddr_family(room),
 		kind ?? askInt(SO_TYPE),
@@ -675,9 +437,14 @@ function partsOf(first: unknown, type: unknown, proto: unknown, fileno: unknown)
 	);
 }
 
+/** A socket for what exists already. */
+export function fromCore<A extends SocketAddress>(core: SocketCore): Socket<A> {
+	return new Socket<A>(core as unknown as SocketOptions);
+}
+
 /** A socket for a descriptor that this package has just opened. */
 export function fromOpened<A extends SocketAddress>(fd: number, family: number, type: number, proto: number): Socket<A> {
-	return new Socket<A>(new Parts(OwnedFd.opened(fd, "socket"), family, type, proto) as unknown as SocketOptions);
+	return fromCore<A>(SocketCore.opened(fd, family, type, proto));
 }
 
 /**

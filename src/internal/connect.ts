@@ -1,0 +1,44 @@
+// connect(2) in the socket's mode.
+import { EAGAIN, EBADF, EINPROGRESS, EISCONN } from "../constants/errno.gen.ts";
+import { POLLOUT } from "../constants/select.gen.ts";
+import { AF_UNIX, SO_ERROR, SOCK_STREAM, SOL_SOCKET } from "../constants/socket.gen.ts";
+import * as native from "../native.ts";
+import { encode, room } from "./address.ts";
+import { sleep, waitReady } from "./ready-call.ts";
+import type { SocketCore } from "./socket-core.ts";
+import { scratchInt } from "./socket-option.ts";
+import { FOREVER, MILLISECOND } from "./timeout.ts";
+
+/** What a connect that ran out of time answers: no errno. */
+export const TIMED_OUT = -1;
+
+/** 0, an errno, or {@link TIMED_OUT}. */
+export function connect(core: SocketCore, address: unknown): number {
+	const length = encode(core.family, address, "connect");
+	const { fd } = core;
+	if (core.timeout === 0 || core.type !== SOCK_STREAM) return -native.connect(fd, room, length);
+	const deadline = core.deadline();
+	const target = room.slice(0, length);
+	for (let pause = MILLISECOND; ; pause = Math.min(2 * pause, 50 * MILLISECOND)) {
+		if (core.timeout === null) native.set_blocking(fd, 0);
+		const result = native.connect(fd, target, length);
+		if (core.timeout === null) native.set_blocking(fd, 1);
+		if (result === -EINPROGRESS) return outcome(core, fd, deadline);
+		// A full backlog: AF_UNIX has no way to wait for room in it but to ask again.
+		if (result !== -EAGAIN || core.family !== AF_UNIX) return -result;
+		if (deadline > 0 && native.monotonic() + pause > deadline) return TIMED_OUT;
+		sleep(pause);
+	}
+}
+
+/** Waits for the outcome of a connect(2) in progress. */
+function outcome(core: SocketCore, fd: number, deadline: number): number {
+	const left = deadline > 0 ? Math.max(deadline - native.monotonic(), 0) : FOREVER;
+	const ready = waitReady(fd, POLLOUT, left);
+	if (ready === 0) return TIMED_OUT;
+	if (ready < 0) return -ready;
+	if (core.fd !== fd) return EBADF; // closed by a listener meanwhile
+	const result = native.getsockopt(fd, SOL_SOCKET, SO_ERROR, scratchInt);
+	if (result < 0) return -result;
+	return scratchInt[0] === EISCONN ? 0 : scratchInt[0];
+}

@@ -1,0 +1,101 @@
+// What every operation of a socket works on: the descriptor, what kind of socket it is, and how long it may wait.
+import { EAGAIN, EINTR } from "../constants/errno.gen.ts";
+import { SOCK_NONBLOCK as NONBLOCK, SOCK_CLOEXEC } from "../constants/socket.gen.ts";
+import { TimeoutError, ValueError } from "../errors.ts";
+import * as native from "../native.ts";
+import { check } from "./check.ts";
+import { OwnedFd } from "./owned-fd.ts";
+import { waitReady } from "./ready-call.ts";
+import { FOREVER, nanoseconds, SECOND } from "./timeout.ts";
+
+const SOCK_NONBLOCK = NONBLOCK ?? 0;
+const TYPE_FLAGS = SOCK_NONBLOCK | (SOCK_CLOEXEC ?? 0);
+
+let defaultTimeout: number | null = null;
+
+/** The timeout in seconds that new sockets get: Python's `socket.getdefaulttimeout`. */
+export function getdefaulttimeout(): number | null {
+	return defaultTimeout;
+}
+
+/**
+ * Sets the timeout of new sockets: Python's `socket.setdefaulttimeout`.
+ *
+ * @param timeout in seconds; null for blocking, 0 for non-blocking
+ * @throws TypeError, ValueError, OverflowError as `Socket.settimeout`
+ */
+export function setdefaulttimeout(timeout: number | null): void {
+	defaultTimeout = seconds(timeout);
+}
+
+/** A socket's timeout: null or seconds. */
+export function seconds(timeout: unknown): number | null {
+	if (timeout === null || timeout === undefined) return null;
+	if (nanoseconds(timeout, SECOND) < 0) throw new ValueError(`'timeout' must not be negative, received ${timeout}`);
+	return (timeout as number) + 0; // -0 becomes 0
+}
+
+export function timedOut(syscall: string): TimeoutError {
+	return new TimeoutError("timed out", undefined, { code: "ETIMEDOUT", syscall });
+}
+
+/** The part of a socket that its operations share. */
+export class SocketCore {
+	readonly owned: OwnedFd;
+	readonly family: number;
+	/** Without the `SOCK_NONBLOCK` and `SOCK_CLOEXEC` bits. */
+	readonly type: number;
+	readonly proto: number;
+	/** Seconds; null in blocking mode, 0 in non-blocking mode. */
+	timeout: number | null = null;
+
+	constructor(owned: OwnedFd, family: number, type: number, proto: number) {
+		this.owned = owned;
+		this.family = family;
+		this.type = type & ~TYPE_FLAGS;
+		this.proto = proto;
+		if ((type & SOCK_NONBLOCK) !== 0) this.timeout = 0;
+		else if (defaultTimeout !== null) {
+			this.timeout = defaultTimeout;
+			native.set_blocking(owned.fd, 0);
+		}
+	}
+
+	/** For a descriptor that this package has just opened. */
+	static opened(fd: number, family: number, type: number, proto: number): SocketCore {
+		return new SocketCore(OwnedFd.opened(fd, "socket"), family, type, proto);
+	}
+
+	/** The descriptor; -1 once the socket is closed. */
+	get fd(): number {
+		return this.owned.fd;
+	}
+
+	/** The result of a native call on the descriptor, or the exception for its -errno. */
+	check(result: number, syscall: string): number {
+		return result < 0 ? check(result, syscall, this.owned.fd) : result;
+	}
+
+	setTimeout(timeout: number | null): void {
+		this.timeout = timeout;
+		this.check(native.set_blocking(this.owned.fd, timeout === null ? 1 : 0), "ioctl");
+	}
+
+	/** The deadline of an operation that begins now, for {@link SocketCore.whenReady}; a number that is not above 0 means none. */
+	deadline(): number {
+		return this.timeout === null || this.timeout === 0 ? FOREVER : native.monotonic() + nanoseconds(this.timeout, SECOND);
+	}
+
+	/** Waits until the socket is ready and repeats `operation` until it no longer answers that it would block. */
+	whenReady(events: number, syscall: string, operation: () => number, deadline: number = this.deadline()): number {
+		if (this.timeout === 0) return -EAGAIN;
+		for (;;) {
+			const left = deadline > 0 ? Math.max(deadline - native.monotonic(), 0) : FOREVER;
+			const ready = waitReady(this.owned.fd, events, left);
+			if (ready === 0) throw timedOut(syscall);
+			if (ready < 0) return ready;
+			const result = operation();
+			if (result !== -EAGAIN && result !== -EINTR) return result;
+		}
+	}
+}

@@ -1,0 +1,50 @@
+// Sending bytes in the socket's mode.
+import { EAGAIN } from "../constants/errno.gen.ts";
+import { POLLOUT } from "../constants/select.gen.ts";
+import { MSG_DONTWAIT } from "../constants/socket.gen.ts";
+import * as native from "../native.ts";
+import { failure } from "./check.ts";
+import type { SocketCore } from "./socket-core.ts";
+
+/** send(2): how many bytes. */
+export function transmit(core: SocketCore, buffer: Uint8Array, flags: number): number {
+	const count = native.send(core.owned.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
+	if (count === buffer.byteLength) return count;
+	if (core.timeout === null && (flags & MSG_DONTWAIT) === 0) return transmitPatiently(core, buffer, flags, Math.max(count, 0), count);
+	if (count === -EAGAIN && (flags & MSG_DONTWAIT) === 0) {
+		const send = (): number => native.send(core.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
+		return core.check(core.whenReady(POLLOUT, "send", send), "send");
+	}
+	return core.check(count, "send");
+}
+
+/** A blocking send(2) returns when the kernel has taken everything, or with what it took before an error. */
+function transmitPatiently(core: SocketCore, buffer: Uint8Array, flags: number, already: number, first: number): number {
+	if (first < 0 && first !== -EAGAIN) throw failure(first, "send", core.fd);
+	let sent = already;
+	while (sent < buffer.byteLength) {
+		const count = core.whenReady(POLLOUT, "send", () => native.send(core.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT));
+		if (count < 0 && sent > 0) return sent;
+		sent += core.check(count, "send");
+	}
+	return sent;
+}
+
+/** All of the bytes, within one timeout. */
+export function transmitAll(core: SocketCore, buffer: Uint8Array, flags: number): void {
+	const deadline = core.deadline();
+	let sent = 0;
+	while (sent < buffer.byteLength) {
+		const send = (): number => native.send(core.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT);
+		let count = send();
+		if (count === -EAGAIN) count = core.whenReady(POLLOUT, "sendall", send, deadline);
+		sent += core.check(count, "send");
+	}
+}
+
+/** A datagram or message that the kernel takes as a whole: `send` adds MSG_DONTWAIT itself. */
+export function transmitMessage(core: SocketCore, flags: number, syscall: string, send: () => number): number {
+	let count = send();
+	if (count === -EAGAIN && (flags & MSG_DONTWAIT) === 0) count = core.whenReady(POLLOUT, syscall, send);
+	return core.check(count, syscall);
+}
