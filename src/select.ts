@@ -7,7 +7,7 @@
  */
 export * from "./constants/select.gen.ts";
 export { OSError as error } from "./errors.ts";
-export { devpoll, kqueue } from "./internal/absent.ts";
+export { devpoll, kevent, kqueue } from "./internal/absent.ts";
 export { Epoll, epoll } from "./internal/epoll.ts";
 export { EventBuffer } from "./internal/event-buffer.ts";
 export type { EpollMask, PollMask } from "./internal/event-mask.ts";

@@ -8,7 +8,7 @@
 import { AF_INET } from "./constants/socket.gen.ts";
 import type { InetAddress, SocketAddress } from "./internal/address.ts";
 import { resolve } from "./internal/address.ts";
-import { type Callable, callable } from "./internal/callable.ts";
+import { callable } from "./internal/callable.ts";
 import { check } from "./internal/check.ts";
 import { describe } from "./internal/describe.ts";
 import { Socket, type SocketOptions } from "./internal/socket.ts";
@@ -46,7 +46,7 @@ export interface SocketFactory {
  * const client = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
  * client.connect(["localhost", 10000]);
  */
-export const socket: SocketFactory = callable(Socket) as Callable<typeof Socket> as SocketFactory;
+export const socket: SocketFactory = callable(Socket);
 
 /** The name of this machine: Python's `socket.gethostname`. */
 export function gethostname(): string {

@@ -2,7 +2,7 @@ import { NotImplementedError } from "../errors.ts";
 import type { Callable } from "./callable.ts";
 
 /** Stands in for a class whose primitive the running system lacks: importable, and clear when it is used. */
-export function absent<Class extends new (...args: never[]) => unknown>(of: Class, name: string, instead: string): Callable<Class> {
+export function absent<Shape>(of: new (...args: never[]) => object, name: string, instead: string): Shape {
 	const refuse = (): never => {
 		throw new NotImplementedError(`${name}() does not exist on ${process.platform}: use ${instead}`);
 	};
@@ -10,7 +10,7 @@ export function absent<Class extends new (...args: never[]) => unknown>(of: Clas
 		apply: refuse,
 		construct: refuse,
 		get: (target, key) => (key === "fromfd" ? refuse : Reflect.get(target, key)),
-	}) as Callable<Class>;
+	}) as Shape;
 }
 
 class Absent {}
@@ -20,3 +20,6 @@ export const kqueue: Callable<typeof Absent> = absent(Absent, "kqueue", "epoll()
 
 /** Python's `select.devpoll`, for Solaris and illumos. */
 export const devpoll: Callable<typeof Absent> = absent(Absent, "devpoll", "epoll(), poll() or selectors.DefaultSelector()");
+
+/** Python's `select.kevent`, for macOS and the BSDs. */
+export const kevent: Callable<typeof Absent> = absent(Absent, "kevent", "epoll(), poll() or selectors.DefaultSelector()");

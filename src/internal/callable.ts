@@ -2,9 +2,12 @@
 export type Callable<Class extends abstract new (...args: never[]) => unknown> = Class &
 	((...args: ConstructorParameters<Class>) => InstanceType<Class>);
 
-/** Makes a class callable without `new`. `instanceof`, `extends` and static members work as on the class itself. */
-export function callable<Class extends new (...args: never[]) => unknown>(of: Class): Callable<Class> {
-	return new Proxy(of, { apply: (target, _this, args) => new target(...(args as never[])) }) as Callable<Class>;
+/**
+ * Makes a class callable without `new`. `instanceof`, `extends` and static members work as on the class itself.
+ * `Shape` is how the result is declared, usually {@link Callable} of the class; a generic class spells its call signature out.
+ */
+export function callable<Shape>(of: new (...args: never[]) => object): Shape {
+	return new Proxy(of, { apply: (target, _this, args) => new target(...(args as never[])) }) as Shape;
 }
 
 /** Python's `type 'select.epoll' is not an acceptable base type`: for the constructor of a class that must not be extended. */

@@ -1,4 +1,4 @@
-/** A received value in the words of an error message: short, and never a call into user code. */
+/** A received value in the words of an error message: short, and never itself a reason to fail. */
 export function describe(value: unknown): string {
 	switch (typeof value) {
 		case "string":
@@ -15,6 +15,16 @@ export function describe(value: unknown): string {
 		case "function":
 			return "a function";
 		default:
-			return value === null ? "null" : `an object (${Object.prototype.toString.call(value).slice(8, -1)})`;
+			return value === null ? "null" : `an object (${className(value as object)})`;
+	}
+}
+
+function className(value: object): string {
+	try {
+		const { name } = value.constructor;
+		return typeof name === "string" && name !== "" ? name : "Object";
+	} catch {
+		// no prototype, or a proxy that refuses
+		return "Object";
 	}
 }

@@ -1,0 +1,88 @@
+/**
+ * Python's `selectors` module: one interface over `select`, `poll`, `epoll` and `kqueue`.
+ *
+ * `select()` blocks the thread: no timer, promise or Worker message runs meanwhile.
+ *
+ * @module
+ */
+import { absent } from "./internal/absent.ts";
+import { callable } from "./internal/callable.ts";
+import { BaseSelector, type Selector } from "./internal/selectors/base.ts";
+import { KqueueSelector as KqueueSelectorClass } from "./internal/selectors/kqueue.ts";
+import { EpollSelector as EpollSelectorClass, PollSelector as PollSelectorClass } from "./internal/selectors/poll-like.ts";
+import { SelectSelector as SelectSelectorClass } from "./internal/selectors/select.ts";
+import { supported } from "./internal/supported.ts";
+
+export { EVENT_READ, EVENT_WRITE, SelectorKey } from "./internal/selectors/key.ts";
+export type { SelectorMap } from "./internal/selectors/map.ts";
+export { BaseSelector, type Selector };
+
+// Each class is called with or without `new` and can be derived from. Without type arguments its keys are of type `any`, so that
+// `key.data(key.fileobj, mask)` of a ported program compiles as it stands; `DefaultSelector<Socket, Callback>()` makes it strict.
+// biome-ignore-start lint/suspicious/noExplicitAny: see above
+
+/** A selector on `select(2)`: everywhere, for descriptors below 1024. */
+export const SelectSelector: typeof SelectSelectorClass & (<F = any, D = any>() => SelectSelectorClass<F, D>) =
+	callable(SelectSelectorClass);
+export type SelectSelector<F = any, D = any> = SelectSelectorClass<F, D>;
+
+/** A selector on `poll(2)`: any descriptor, at a cost that grows with their number. */
+export const PollSelector: typeof PollSelectorClass & (<F = any, D = any>() => PollSelectorClass<F, D>) = callable(PollSelectorClass);
+export type PollSelector<F = any, D = any> = PollSelectorClass<F, D>;
+
+/** A selector on `epoll(7)`: Linux, at a cost that does not grow with the number of idle descriptors. */
+export const EpollSelector: typeof EpollSelectorClass & (<F = any, D = any>() => EpollSelectorClass<F, D>) = callable(EpollSelectorClass);
+export type EpollSelector<F = any, D = any> = EpollSelectorClass<F, D>;
+
+/** A selector on `kqueue(2)`: macOS and the BSDs. */
+export const KqueueSelector: typeof KqueueSelectorClass & (<F = any, D = any>() => KqueueSelectorClass<F, D>) =
+	callable(KqueueSelectorClass);
+export type KqueueSelector<F = any, D = any> = KqueueSelectorClass<F, D>;
+
+/** A selector on `/dev/poll`: Solaris and illumos. */
+export const DevpollSelector: SelectorClass = absent(SelectSelectorClass, "DevpollSelector", "DefaultSelector()");
+export type DevpollSelector<F = any, D = any> = Selector<F, D>;
+
+/** A selector class whose primitive is not known before the program runs. */
+export interface SelectorClass {
+	<F = any, D = any>(): Selector<F, D>;
+	new <F = any, D = any>(): Selector<F, D>;
+	readonly prototype: Selector;
+}
+
+/**
+ * The best selector of the running system: the first of kqueue, epoll, devpoll, poll and select that works, as in Python.
+ *
+ * @example
+ * const selector = selectors.DefaultSelector();
+ * selector.register(server, selectors.EVENT_READ, accept);
+ * for (const [key, mask] of selector.select()) key.data(key.fileobj, mask);
+ */
+export const DefaultSelector: SelectorClass = firstThatWorks();
+export type DefaultSelector<F = any, D = any> = Selector<F, D>;
+// biome-ignore-end lint/suspicious/noExplicitAny: see above
+
+function firstThatWorks(): SelectorClass {
+	const candidates: [boolean, SelectorClass][] = [
+		[supported.kqueue, KqueueSelector],
+		[supported.epoll, EpollSelector],
+		[supported.devpoll, DevpollSelector],
+		[supported.poll, PollSelector],
+	];
+	// A sandbox may refuse a call that the system has.
+	return candidates.find(([exists, candidate]) => exists && works(candidate))?.[1] ?? SelectSelector;
+}
+
+function works(candidate: SelectorClass): boolean {
+	try {
+		const selector = new candidate();
+		try {
+			selector.select(0);
+		} finally {
+			selector.close();
+		}
+		return true;
+	} catch {
+		return false;
+	}
+}
