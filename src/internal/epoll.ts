@@ -181,7 +181,7 @@ export class Epoll {
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
 		const epfd = this.#open();
 		const ns = epollTimeout(timeout);
-		const count = wait(new EpollCall(epfd, events, events.most(maxevents)), ns);
+		const count = wait(new EpollCall(epfd, events, EventBuffer.most(events, maxevents)), ns);
 		return count < 0 ? check(count, "epoll_wait", epfd) : count;
 	}
 

@@ -1,5 +1,6 @@
 import { OverflowError, ValueError } from "../errors.ts";
 import { EVENT_FD_WORD, EVENT_WORDS } from "../native.ts";
+import { describe } from "./describe.ts";
 import { integerIn } from "./integer.ts";
 
 const LARGEST = 1 << 20;
@@ -62,12 +63,14 @@ export class EventBuffer {
 		return pairs;
 	}
 
-	/** @internal How many events a wait may report: `maxevents`, or as many as there is room for. */
-	most(maxevents: number | undefined): number {
-		if (maxevents === undefined) return this.capacity;
+	/** @internal How many events a wait into `events` may report: `maxevents`, or as many as there is room for. */
+	static most(events: unknown, maxevents: number | undefined): number {
+		if (!(events instanceof EventBuffer)) throw new TypeError(`'events' must be an EventBuffer, received ${describe(events)}`);
+		const { capacity } = events;
+		if (maxevents === undefined) return capacity;
 		const most = integerIn(maxevents, "maxevents", -Infinity, Infinity);
-		if (most >= 1 && most <= this.capacity) return most;
-		throw new ValueError(`'maxevents' must be from 1 to the buffer's capacity of ${this.capacity}, received ${most}`);
+		if (most >= 1 && most <= capacity) return most;
+		throw new ValueError(`'maxevents' must be from 1 to the buffer's capacity of ${capacity}, received ${most}`);
 	}
 
 	static #shared = new EventBuffer();

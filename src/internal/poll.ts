@@ -104,6 +104,11 @@ class PollCall implements BlockingCall {
 	attempt(timeout: number): number {
 		return native.poll(this.words, this.used, milliseconds(timeout));
 	}
+
+	/** Writes what was reported to `room`, as much as it holds: how much. A wait that ended without events may have left older ones. */
+	report(room: EventBuffer): number {
+		return this.count === 0 ? 0 : native.pollfd_ready(this.words, this.used, room.words);
+	}
 }
 
 /**
@@ -171,7 +176,7 @@ export class Poll {
 	poll(timeout?: number | null): [fd: number, event: PollMask][] {
 		const call = this.#wait(timeout);
 		const room = EventBuffer.shared(call.count);
-		return room.pairs(native.pollfd_ready(call.words, call.used, room.words));
+		return room.pairs(call.report(room));
 	}
 
 	/**
@@ -181,9 +186,8 @@ export class Poll {
 	 * @throws ValueError if `maxevents` is below 1 or more than `events` holds
 	 */
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
-		const most = events.most(maxevents);
-		const call = this.#wait(timeout);
-		return Math.min(native.pollfd_ready(call.words, call.used, events.words), most);
+		const most = EventBuffer.most(events, maxevents);
+		return Math.min(this.#wait(timeout).report(events), most);
 	}
 
 	#wait(timeout: number | null | undefined): PollCall {
