@@ -7,6 +7,8 @@
 import * as errnos from "./constants/errno.gen.ts";
 import { constants, gai_strerror, strerror } from "./native.ts";
 
+export { NotImplementedError, RuntimeError } from "./internal/runtime-error.ts";
+
 /** What an {@link OSError} may know beside its errno. */
 export interface OSErrorDetails {
 	/** The call that failed, by its C name. */
@@ -194,12 +196,4 @@ export class KeyError extends Error {
 		super(words);
 		this.key = key;
 	}
-}
-/** The call is not allowed in the state that the object is in. */
-export class RuntimeError extends Error {
-	override name = "RuntimeError";
-}
-/** The running system lacks what was asked for; the message names what to use instead. */
-export class NotImplementedError extends RuntimeError {
-	override name = "NotImplementedError";
 }

@@ -8,8 +8,7 @@
  *
  * @module
  */
-import { fileURLToPath } from "node:url";
-import load from "node-gyp-build";
+import { loadAddon } from "./internal/addon.ts";
 
 /** A typed array or DataView: its bytes are looked up anew in each call. */
 export type BufferLike = ArrayBufferView;
@@ -163,8 +162,6 @@ export interface Native {
 	close_owned(fd: number, serial: number): number;
 }
 
-const addon = load(fileURLToPath(new URL("..", import.meta.url))) as Native;
-
 export const {
 	constants,
 	monotonic,
@@ -222,4 +219,4 @@ export const {
 	own,
 	disown,
 	close_owned,
-}: Native = addon;
+}: Native = loadAddon();

@@ -1,4 +1,7 @@
 import * as native from "../native.ts";
+import { systemSupported } from "./addon.ts";
+
+const has = (call: unknown): boolean => systemSupported && call !== undefined;
 
 /**
  * Which of the primitives the running system has; what it lacks stays importable and throws `NotImplementedError` when called.
@@ -7,9 +10,9 @@ import * as native from "../native.ts";
  * const poller = select.supported.epoll ? select.epoll() : select.poll();
  */
 export const supported: Readonly<Record<"select" | "poll" | "epoll" | "kqueue" | "devpoll", boolean>> = Object.freeze({
-	select: native.select !== undefined,
-	poll: native.poll !== undefined,
-	epoll: native.epoll_create1 !== undefined,
+	select: has(native.select),
+	poll: has(native.poll),
+	epoll: has(native.epoll_create1),
 	kqueue: false,
 	devpoll: false,
 });

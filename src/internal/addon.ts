@@ -1,0 +1,43 @@
+// Finds and loads the compiled half of the package, and explains itself where it cannot.
+import { readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import load from "node-gyp-build";
+import type { Native } from "../native.ts";
+import { NotImplementedError } from "./runtime-error.ts";
+
+/** Whether this package has anything to offer on the running system. */
+export const systemSupported = process.platform !== "win32";
+
+/** The addon: a local build if there is one, else the binary in the package that fits. */
+export function loadAddon(): Native {
+	if (!systemSupported) return windows();
+	const root = fileURLToPath(new URL("../..", import.meta.url));
+	try {
+		return load(root) as Native;
+	} catch (cause) {
+		throw new Error(
+			`iomux has no binary that runs on ${process.platform}-${process.arch} (${process.version}). It comes with: ${binaries(root)}. ` +
+				"'npx iomux-build' compiles one from source; it needs python3, make and a C++ compiler.",
+			{ cause },
+		);
+	}
+}
+
+function binaries(root: string): string {
+	try {
+		const platforms = readdirSync(`${root}/prebuilds`);
+		return platforms.flatMap((platform) => readdirSync(`${root}/prebuilds/${platform}`).map((file) => `${platform}/${file}`)).join(", ");
+	} catch {
+		// a checkout that was not built yet
+		return "none";
+	}
+}
+
+/** On Windows everything can be imported, and each call says why it does nothing. Python's select() for sockets could stand here one day. */
+function windows(): Native {
+	const refuse = (): never => {
+		throw new NotImplementedError("iomux does not support Windows; it runs on Linux, macOS and the BSDs, and in WSL");
+	};
+	const present: Record<string, unknown> = { constants: () => ({}), FD_SETSIZE: 0, FD_SET_BYTES: 0, EVENT_WORDS: 1, SOCKADDR_BYTES: 0 };
+	return new Proxy(present, { get: (target, name) => (name in target ? target[name as string] : refuse) }) as unknown as Native;
+}
