@@ -1,0 +1,93 @@
+// Every function of iomux/native with its arguments, for the tests that call each with everything that is wrong.
+// JavaScript and not TypeScript: the child process that is fed garbage reads it too.
+
+const fd = (name = "fd") => ({ name, kind: "fd", valid: -1 });
+const int = (name, valid = -1) => ({ name, kind: "int", valid });
+const flag = (name) => ({ name, kind: "flag", valid: 0 });
+/** A number that must not exceed what a buffer holds. */
+const count = (name, valid = 0) => ({ name, kind: "count", valid });
+const timeout = () => ({ name: "timeout", kind: "timeout", valid: 0 });
+/** A typed array or DataView of at least `least` bytes. */
+const bytes = (name, least = 0) => ({ name, kind: "bytes", least, valid: new Int32Array(256) });
+const string = (name, valid = "") => ({ name, kind: "string", valid });
+const optional = (parameter) => ({ ...parameter, optional: true });
+
+const pollfds = [bytes("fds"), count("nfds")];
+const events = [fd("epfd"), bytes("events"), int("maxevents", 0), timeout()];
+const span = [bytes("buffer"), count("offset"), count("count"), int("flags", 0)];
+const address = [bytes("address"), count("length")];
+const option = [fd("sockfd"), int("level", 0), int("option", 0)];
+const room = bytes("address", 128);
+
+export const calls = {
+	constants: [string("group", "none")],
+	monotonic: [],
+	select: [
+		count("nfds"),
+		optional(bytes("readfds", 128)),
+		optional(bytes("writefds", 128)),
+		optional(bytes("exceptfds", 128)),
+		{ ...timeout(), name: "timeout" },
+	],
+	poll: [...pollfds, timeout()],
+	ppoll: [...pollfds, timeout(), optional(bytes("sigmask", 128))],
+	pollfd_ready: [...pollfds, bytes("ready")],
+	epoll_create1: [int("flags")],
+	epoll_ctl: [fd("epfd"), int("op", 1), fd(), { name: "events", kind: "uint32", valid: 0 }],
+	epoll_wait: events,
+	epoll_pwait2: [...events, optional(bytes("sigmask", 128))],
+	close: [fd()],
+	dup: [fd()],
+	dup2: [fd("oldfd"), fd("newfd"), flag("inheritable")],
+	pipe2: [bytes("pipefd", 8), int("flags")],
+	read: [fd(), bytes("buffer"), count("count")],
+	write: [fd(), bytes("buffer"), count("count")],
+	get_inheritable: [fd()],
+	set_inheritable: [fd(), flag("inheritable")],
+	get_blocking: [fd()],
+	set_blocking: [fd(), flag("blocking")],
+	socket: [int("domain"), int("type"), int("protocol")],
+	socketpair: [int("domain"), int("type"), int("protocol"), bytes("sv", 8)],
+	bind: [fd("sockfd"), ...address],
+	listen: [fd("sockfd"), int("backlog", 0)],
+	accept: [fd("sockfd"), optional(bytes("address")), optional(bytes("length", 4))],
+	connect: [fd("sockfd"), ...address],
+	recv: [fd("sockfd"), ...span],
+	send: [fd("sockfd"), ...span],
+	recvfrom: [fd("sockfd"), ...span, optional(bytes("address")), optional(bytes("length", 4))],
+	sendto: [fd("sockfd"), ...span, ...address],
+	shutdown: [fd("sockfd"), int("how", 0)],
+	getsockopt: [...option, bytes("value")],
+	setsockopt: [...option, optional(bytes("value")), optional(count("size"))],
+	getsockname: [fd("sockfd"), room],
+	getpeername: [fd("sockfd"), room],
+	sockaddr_decode: [room, count("length")],
+	sockaddr_family: [bytes("address", 16)],
+	sockaddr_in: [room, string("host", "127.0.0.1"), { name: "port", kind: "uint16", valid: 0 }],
+	sockaddr_in6: [
+		room,
+		string("host", "::1"),
+		{ name: "port", kind: "uint16", valid: 0 },
+		{ name: "flowinfo", kind: "uint32", valid: 0 },
+		{ name: "scope_id", kind: "uint32", valid: 0 },
+	],
+	sockaddr_un: [room, { ...bytes("path"), valid: new Uint8Array(3) }],
+	getaddrinfo: [
+		optional(string("node", "127.0.0.1")),
+		optional(string("service", "80")),
+		int("family", 0),
+		int("type", 0),
+		int("protocol", 0),
+		int("flags", 4),
+		{ name: "result", kind: "array", valid: [] },
+	],
+	gai_strerror: [int("errcode")],
+	strerror: [int("errnum")],
+	gethostname: [],
+	own: [fd()],
+	disown: [fd(), { name: "serial", kind: "serial", valid: 0 }],
+	close_owned: [fd(), { name: "serial", kind: "serial", valid: 0 }],
+};
+
+/** What takes other things than these calls do, and is tested elsewhere. */
+export const elsewhere = new Set([]);
