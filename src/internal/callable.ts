@@ -1,6 +1,8 @@
 /** A class that is also a function: `epoll()` and `new epoll()` are the same, as in Python. */
 // biome-ignore lint/suspicious/noExplicitAny: a class with any constructor
-export type Callable<Class extends new (...args: any) => unknown> = Class extends new (...args: infer Args) => infer Instance
+export type Callable<Class extends new (...args: any) => unknown> = Class extends new (
+	...args: infer Args
+) => infer Instance
 	? Class & ((...args: Args) => Instance)
 	: never;
 
