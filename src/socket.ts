@@ -7,7 +7,7 @@
  */
 import { AF_INET } from "./constants/socket.gen.ts";
 import type { InetAddress, SocketAddress } from "./internal/address.ts";
-import { resolve } from "./internal/address.ts";
+import { resolve, wildcard } from "./internal/address.ts";
 import { callable } from "./internal/callable.ts";
 import { check } from "./internal/check.ts";
 import { describe } from "./internal/describe.ts";
@@ -61,5 +61,5 @@ export function gethostname(): string {
  */
 export function gethostbyname(hostname: string): string {
 	if (typeof hostname !== "string") throw new TypeError(`'hostname' must be a string, received ${describe(hostname)}`);
-	return hostname === "" ? "0.0.0.0" : resolve(hostname, AF_INET);
+	return resolve(wildcard(hostname), AF_INET);
 }

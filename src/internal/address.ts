@@ -67,10 +67,15 @@ function hostOf(value: unknown, call: string): string {
 	return host;
 }
 
+/** The IPv4 address of Python's two special host names; others unchanged. */
+export function wildcard(host: string): string {
+	return host === "" ? "0.0.0.0" : host === "<broadcast>" ? "255.255.255.255" : host;
+}
+
 function encodeInet(parts: readonly unknown[], call: string): number {
 	const host = hostOf(parts[0], call);
 	const port = portOf(parts[1], call);
-	const numeric = host === "" ? "0.0.0.0" : host === "<broadcast>" ? "255.255.255.255" : host;
+	const numeric = wildcard(host);
 	const length = native.sockaddr_in(room, numeric, port);
 	return length > 0 ? length : native.sockaddr_in(room, resolve(host, AF_INET), port);
 }

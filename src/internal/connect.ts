@@ -5,8 +5,7 @@ import { AF_UNIX, SO_ERROR, SOCK_STREAM, SOL_SOCKET } from "../constants/socket.
 import * as native from "../native.ts";
 import { encode, room } from "./address.ts";
 import { sleep, waitReady } from "./ready-call.ts";
-import type { SocketCore } from "./socket-core.ts";
-import { scratchInt } from "./socket-option.ts";
+import { type SocketCore, scratchInt } from "./socket-core.ts";
 import { FOREVER, MILLISECOND } from "./timeout.ts";
 
 /** What a connect that ran out of time answers: no errno. */
@@ -23,7 +22,12 @@ export function connect(core: SocketCore, address: unknown): number {
 		if (core.timeout === null) native.set_blocking(fd, 0);
 		const result = native.connect(fd, target, length);
 		if (core.timeout === null) native.set_blocking(fd, 1);
-		if (result === -EINPROGRESS) return outcome(core, fd, deadline);
+		if (result === -EINPROGRESS) {
+			const error = outcome(core, fd, deadline);
+			// Linux calls the socket connected only when connect(2) has said so: the next one would succeed instead of EISCONN.
+			if (error === 0 && core.timeout === null) native.connect(fd, target, length);
+			return error;
+		}
 		// A full backlog: AF_UNIX has no way to wait for room in it but to ask again.
 		if (result !== -EAGAIN || core.family !== AF_UNIX) return -result;
 		if (deadline > 0 && native.monotonic() + pause > deadline) return TIMED_OUT;

@@ -22,7 +22,7 @@ export function integerIn(value: unknown, name: string, low: number, high: numbe
 
 /** A count of bytes or items: below zero it is a `ValueError`. */
 export function size(value: unknown, name: string, high: number = INT_MAX): number {
-	const number = integerIn(value, name, -Infinity, high);
+	const number = integerIn(value, name, -(2 ** 63), high);
 	if (number < 0) throw new ValueError(`'${name}' must not be negative, received ${number}`);
 	return number;
 }

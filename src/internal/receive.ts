@@ -1,16 +1,13 @@
 // Receiving: into a scratch buffer whose bytes are copied out, or into a buffer of the caller's.
 import { EAGAIN } from "../constants/errno.gen.ts";
 import { POLLIN } from "../constants/select.gen.ts";
-import { MSG_DONTWAIT, MSG_ERRQUEUE, MSG_OOB, MSG_PEEK, MSG_WAITALL, SOCK_STREAM } from "../constants/socket.gen.ts";
+import { MSG_DONTWAIT, MSG_PEEK, MSG_WAITALL, SOCK_STREAM } from "../constants/socket.gen.ts";
 import { OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
 import { room, roomLength } from "./address.ts";
 import { describe } from "./describe.ts";
 import { INT_MIN, integerIn } from "./integer.ts";
 import type { SocketCore } from "./socket-core.ts";
-
-/** Receives with these answer at once whatever the socket's mode is. */
-const IMPATIENT = MSG_DONTWAIT | MSG_OOB | (MSG_ERRQUEUE ?? 0);
 
 /**
  * Received bytes pass through here: a new buffer of the asked size for every call would cost more than the call. They are copied out
@@ -60,10 +57,11 @@ export function receive(core: SocketCore, buffer: ArrayBufferView, most: number,
 function receivePatiently(core: SocketCore, buffer: ArrayBufferView, most: number, flags: number, first: number): number {
 	let count = first;
 	const again = (from: number): number => native.recv(core.fd, buffer, from, most - from, flags | MSG_DONTWAIT);
-	if (count === -EAGAIN && (flags & IMPATIENT) === 0) count = core.whenReady(POLLIN, "recv", () => again(0));
+	if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLIN, "recv", () => again(0));
 	core.check(count, "recv");
 	// The kernel honours MSG_WAITALL only where it may block.
-	const all = (flags & (MSG_WAITALL | MSG_PEEK | IMPATIENT)) === MSG_WAITALL && core.timeout === null && core.type === SOCK_STREAM;
+	const may = core.timeout === null && core.waits(flags) && core.type === SOCK_STREAM;
+	const all = may && (flags & (MSG_WAITALL | MSG_PEEK)) === MSG_WAITALL;
 	while (all && count > 0 && count < most) {
 		const more = core.whenReady(POLLIN, "recv", () => again(count));
 		if (more <= 0) break;
@@ -80,6 +78,6 @@ export function receiveFrom(core: SocketCore, buffer: ArrayBufferView, most: num
 /** Receives at once, or waits as the socket's mode and the flags say. `receive` adds MSG_DONTWAIT itself. */
 export function patiently(core: SocketCore, flags: number, syscall: string, receive: () => number): number {
 	let count = receive();
-	if (count === -EAGAIN && (flags & IMPATIENT) === 0) count = core.whenReady(POLLIN, syscall, receive);
+	if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLIN, syscall, receive);
 	return core.check(count, syscall);
 }

@@ -1,6 +1,14 @@
 // What every operation of a socket works on: the descriptor, what kind of socket it is, and how long it may wait.
 import { EAGAIN, EINTR } from "../constants/errno.gen.ts";
-import { SOCK_NONBLOCK as NONBLOCK, SOCK_CLOEXEC } from "../constants/socket.gen.ts";
+import {
+	MSG_DONTWAIT,
+	MSG_ERRQUEUE,
+	MSG_OOB,
+	SOCK_NONBLOCK as NONBLOCK,
+	SO_ACCEPTCONN,
+	SOCK_CLOEXEC,
+	SOL_SOCKET,
+} from "../constants/socket.gen.ts";
 import { TimeoutError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
 import { check } from "./check.ts";
@@ -10,6 +18,8 @@ import { FOREVER, nanoseconds, SECOND } from "./timeout.ts";
 
 const SOCK_NONBLOCK = NONBLOCK ?? 0;
 const TYPE_FLAGS = SOCK_NONBLOCK | (SOCK_CLOEXEC ?? 0);
+/** With these a transfer in blocking mode answers at once. */
+const IMPATIENT = MSG_DONTWAIT | MSG_OOB | (MSG_ERRQUEUE ?? 0);
 
 let defaultTimeout: number | null = null;
 
@@ -31,13 +41,17 @@ export function setdefaulttimeout(timeout: number | null): void {
 /** A socket's timeout: null or seconds. */
 export function seconds(timeout: unknown): number | null {
 	if (timeout === null || timeout === undefined) return null;
-	if (nanoseconds(timeout, SECOND) < 0) throw new ValueError(`'timeout' must not be negative, received ${timeout}`);
-	return (timeout as number) + 0; // -0 becomes 0
+	const ns = nanoseconds(timeout, SECOND);
+	if (ns < 0) throw new ValueError(`'timeout' must not be negative, received ${timeout}`);
+	return ns / SECOND + 0; // -0 becomes 0
 }
 
 export function timedOut(syscall: string): TimeoutError {
 	return new TimeoutError("timed out", undefined, { code: "ETIMEDOUT", syscall });
 }
+
+/** One C int on its way to and from the kernel; used up without any other code in between. */
+export const scratchInt = new Int32Array(1);
 
 /** The part of a socket that its operations share. */
 export class SocketCore {
@@ -48,6 +62,8 @@ export class SocketCore {
 	readonly proto: number;
 	/** Seconds; null in blocking mode, 0 in non-blocking mode. */
 	timeout: number | null = null;
+	/** It was seen listening, which it does until it is closed. */
+	#listening = false;
 
 	constructor(owned: OwnedFd, family: number, type: number, proto: number) {
 		this.owned = owned;
@@ -79,6 +95,17 @@ export class SocketCore {
 	setTimeout(timeout: number | null): void {
 		this.timeout = timeout;
 		this.check(native.set_blocking(this.owned.fd, timeout === null ? 1 : 0), "ioctl");
+	}
+
+	/** Whether accept(2) would wait: on anything but a listener it fails at once, and poll(2) might wait for ever. */
+	listens(): boolean {
+		this.#listening ||= native.getsockopt(this.fd, SOL_SOCKET, SO_ACCEPTCONN, scratchInt) > 0 && scratchInt[0] !== 0;
+		return this.#listening && this.fd !== -1;
+	}
+
+	/** Whether a transfer that would block waits. As in Python `MSG_DONTWAIT` and its like mean nothing where there is a timeout. */
+	waits(flags: number): boolean {
+		return this.timeout !== null || (flags & IMPATIENT) === 0;
 	}
 
 	/** The deadline of an operation that begins now, for {@link SocketCore.whenReady}; a number that is not above 0 means none. */

@@ -4,10 +4,7 @@ import { OSError, OverflowError } from "../errors.ts";
 import * as native from "../native.ts";
 import { describe } from "./describe.ts";
 import { int, integerIn } from "./integer.ts";
-import type { SocketCore } from "./socket-core.ts";
-
-/** One C int on its way to and from the kernel; used up without any other code in between. */
-export const scratchInt = new Int32Array(1);
+import { type SocketCore, scratchInt } from "./socket-core.ts";
 
 /** `Socket.setsockopt`. */
 export function setOption(core: SocketCore, level: unknown, optname: unknown, value: unknown, optlen: unknown): void {
@@ -17,6 +14,7 @@ export function setOption(core: SocketCore, level: unknown, optname: unknown, va
 		core.check(native.setsockopt(...option, null, integerIn(optlen, "optlen", 0, 0xffffffff)), "setsockopt");
 		return;
 	}
+	if (optlen !== undefined) throw new TypeError(`setsockopt: 'optlen' is for a null value, received it with ${describe(value)}`);
 	core.check(native.setsockopt(...option, optionBytes(value)), "setsockopt");
 }
 

@@ -11,8 +11,8 @@ import { int, size } from "./integer.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
 import { waitReady } from "./ready-call.ts";
 import { copyOut, receive, receiveBuffer, receiveFrom, roomOf } from "./receive.ts";
-import { SocketCore, seconds, timedOut } from "./socket-core.ts";
-import { getOption, scratchInt, setOption } from "./socket-option.ts";
+import { SocketCore, scratchInt, seconds, timedOut } from "./socket-core.ts";
+import { getOption, setOption } from "./socket-option.ts";
 import { transmit, transmitAll, transmitMessage } from "./transmit.ts";
 
 const { AF_INET, AF_UNIX, MSG_DONTWAIT, SOCK_STREAM, SOL_SOCKET, SO_TYPE } = constants;
@@ -102,7 +102,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 */
 	accept(): [connection: Socket<A>, address: A] {
 		// A blocking accept(2) cannot be ended by a signal listener: it is asked only when a connection is there.
-		let fd = this.#core.timeout === null && this.#core.fd !== -1 ? -EAGAIN : this.#accept();
+		let fd = this.#core.timeout === null && this.#core.listens() ? -EAGAIN : this.#accept();
 		if (fd === -EAGAIN) fd = this.#core.whenReady(POLLIN, "accept", () => this.#accept());
 		if (fd < 0) throw failure(fd, "accept", this.#core.fd);
 		return this.#accepted(fd);
@@ -112,9 +112,8 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * As {@link Socket.accept}, but `null` if no connection is waiting. For a socket in non-blocking mode.
 	 */
 	tryAccept(): [connection: Socket<A>, address: A] | null {
-		const closed = this.#core.fd === -1;
 		// A blocking accept(2) is asked only when a connection is there.
-		if (!closed && this.#core.timeout === null && waitReady(this.#core.fd, POLLIN, 0) === 0) return null;
+		if (this.#core.timeout === null && this.#core.listens() && waitReady(this.#core.fd, POLLIN, 0) === 0) return null;
 		const fd = this.#accept();
 		if (fd === -EAGAIN) return null;
 		if (fd < 0) throw failure(fd, "accept", this.#core.fd);
@@ -181,13 +180,16 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 */
 	recv_into(buffer: ArrayBufferView, nbytes = 0, flags = 0): number {
 		const most = roomOf(buffer, nbytes);
-		return receive(this.#core, buffer, most, int(flags, "flags"));
+		int(flags, "flags");
+		return most === 0 ? 0 : receive(this.#core, buffer, most, flags);
 	}
 
 	/** As {@link Socket.recv_into}, but `null` where it would have to wait, in whatever mode the socket is. */
 	tryRecvInto(buffer: ArrayBufferView, nbytes = 0, flags = 0): number | null {
 		const most = roomOf(buffer, nbytes);
-		const count = native.recv(this.#core.fd, buffer, 0, most, int(flags, "flags") | MSG_DONTWAIT);
+		int(flags, "flags");
+		if (most === 0) return 0;
+		const count = native.recv(this.#core.fd, buffer, 0, most, flags | MSG_DONTWAIT);
 		return count === -EAGAIN ? null : this.#core.check(count, "recv");
 	}
 

@@ -10,8 +10,8 @@ import type { SocketCore } from "./socket-core.ts";
 export function transmit(core: SocketCore, buffer: Uint8Array, flags: number): number {
 	const count = native.send(core.owned.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
 	if (count === buffer.byteLength) return count;
-	if (core.timeout === null && (flags & MSG_DONTWAIT) === 0) return transmitPatiently(core, buffer, flags, Math.max(count, 0), count);
-	if (count === -EAGAIN && (flags & MSG_DONTWAIT) === 0) {
+	if (core.timeout === null && core.waits(flags)) return transmitPatiently(core, buffer, flags, Math.max(count, 0), count);
+	if (count === -EAGAIN && core.waits(flags)) {
 		const send = (): number => native.send(core.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
 		return core.check(core.whenReady(POLLOUT, "send", send), "send");
 	}
@@ -34,17 +34,18 @@ function transmitPatiently(core: SocketCore, buffer: Uint8Array, flags: number, 
 export function transmitAll(core: SocketCore, buffer: Uint8Array, flags: number): void {
 	const deadline = core.deadline();
 	let sent = 0;
-	while (sent < buffer.byteLength) {
+	// Nothing is sent once, too: an empty datagram, or the error that there is.
+	do {
 		const send = (): number => native.send(core.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT);
 		let count = send();
-		if (count === -EAGAIN) count = core.whenReady(POLLOUT, "sendall", send, deadline);
+		if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLOUT, "sendall", send, deadline);
 		sent += core.check(count, "send");
-	}
+	} while (sent < buffer.byteLength);
 }
 
 /** A datagram or message that the kernel takes as a whole: `send` adds MSG_DONTWAIT itself. */
 export function transmitMessage(core: SocketCore, flags: number, syscall: string, send: () => number): number {
 	let count = send();
-	if (count === -EAGAIN && (flags & MSG_DONTWAIT) === 0) count = core.whenReady(POLLOUT, syscall, send);
+	if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLOUT, syscall, send);
 	return core.check(count, syscall);
 }
