@@ -12,7 +12,7 @@ export { Epoll, epoll } from "./internal/epoll.ts";
 export { EventBuffer } from "./internal/event-buffer.ts";
 export type { EpollMask, PollMask } from "./internal/event-mask.ts";
 export { eventNames } from "./internal/event-names.ts";
-export type { FileDescriptorLike, HasFd, HasFileno, HasHandle } from "./internal/fileno.ts";
+export type { FileDescriptorLike, FileStream, HasFd, HasFileno, HasHandle } from "./internal/fileno.ts";
 export { Poll, poll } from "./internal/poll.ts";
 export { select } from "./internal/select.ts";
 export { supported } from "./internal/supported.ts";

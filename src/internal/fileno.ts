@@ -21,11 +21,17 @@ export interface HasHandle {
 	address(): unknown;
 }
 
+/** `fs.ReadStream` and `fs.WriteStream`: they have an `fd`, of which Node's types do not speak. */
+export interface FileStream {
+	readonly path: string | Buffer;
+	readonly pending: boolean;
+}
+
 /**
  * What counts as a file descriptor: a non-negative integer, or an object that has one.
  * The numbers 0 to 2 are standard input, output and error.
  */
-export type FileDescriptorLike = number | HasFileno | HasFd | HasHandle;
+export type FileDescriptorLike = number | HasFileno | HasFd | HasHandle | FileStream;
 
 /**
  * The descriptor of `value`, as Python's `select` module extracts it.
@@ -76,7 +82,9 @@ function checked(fd: unknown, of: unknown): number {
 		throw new TypeError(`${who} must be a whole number, received ${describe(fd)}`);
 	}
 	if (fd > INT_MAX || fd < -INT_MAX - 1) throw new OverflowError(`a file descriptor must fit a C int, received ${fd}`);
-	throw new ValueError(`a file descriptor cannot be negative, received ${fd}${fd === -1 && fd !== of ? " (the object is closed)" : ""}`);
+	throw new ValueError(
+		`a file descriptor cannot be negative, received ${fd}${fd === of ? "" : " (the object is closed, or not open yet)"}`,
+	);
 }
 
 /** The descriptor of one of Node's objects; `undefined` if `value` is not one of them. */
@@ -87,7 +95,8 @@ function handleOf(value: object): unknown {
 	if ("_handle" in value && !isDatagram(value)) return handleFd(value._handle);
 	const state = datagramState(value);
 	if (state !== undefined) return handleFd(state.handle);
-	return undefined;
+	// fs.ReadStream and its like before they are open, and once they are closed.
+	return fd === null ? -1 : undefined;
 }
 
 function handleFd(handle: unknown): unknown {
