@@ -11,11 +11,14 @@ import { FOREVER, MILLISECOND } from "./timeout.ts";
 /** What a connect that ran out of time answers: no errno. */
 export const TIMED_OUT = -1;
 
+/** A struct sockaddr of family AF_UNSPEC: undoes a connection that did not come about. */
+const NOWHERE = new Uint8Array(16);
+
 /** 0, an errno, or {@link TIMED_OUT}. */
 export function connect(core: SocketCore, address: unknown): number {
 	const length = encode(core.family, address, "connect");
 	const { fd } = core;
-	if (core.timeout === 0 || core.type !== SOCK_STREAM) return -native.connect(fd, room, length);
+	if (core.timeout === 0 || core.type !== SOCK_STREAM) return 0 - native.connect(fd, room, length);
 	const deadline = core.deadline();
 	const target = room.slice(0, length);
 	for (let pause = MILLISECOND; ; pause = Math.min(2 * pause, 50 * MILLISECOND)) {
@@ -24,15 +27,23 @@ export function connect(core: SocketCore, address: unknown): number {
 		if (core.timeout === null) native.set_blocking(fd, 1);
 		if (result === -EINPROGRESS) {
 			const error = outcome(core, fd, deadline);
-			// Linux calls the socket connected only when connect(2) has said so: the next one would succeed instead of EISCONN.
-			if (error === 0 && core.timeout === null) native.connect(fd, target, length);
+			if (core.timeout === null && core.fd === fd) settle(fd, error, target, length);
 			return error;
 		}
 		// A full backlog: AF_UNIX has no way to wait for room in it but to ask again.
-		if (result !== -EAGAIN || core.family !== AF_UNIX) return -result;
+		if (result !== -EAGAIN || core.family !== AF_UNIX) return 0 - result;
 		if (deadline > 0 && native.monotonic() + pause > deadline) return TIMED_OUT;
 		sleep(pause);
 	}
+}
+
+/**
+ * Leaves the socket as a blocking connect(2) would have: on Linux it is on its way until connect(2) is asked once more, and a second
+ * `connect()` would succeed instead of EISCONN, or fail with ECONNABORTED instead of trying again. Elsewhere neither call does anything.
+ */
+function settle(fd: number, error: number, target: Uint8Array, length: number): void {
+	if (error === 0) native.connect(fd, target, length);
+	else native.connect(fd, NOWHERE, NOWHERE.length);
 }
 
 /** Waits for the outcome of a connect(2) in progress. */

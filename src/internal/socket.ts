@@ -391,7 +391,8 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		] as const) {
 			const length = fd === -1 ? -1 : ask(fd, room);
 			const address = length > 0 ? decode(length) : null;
-			if (address !== null && address.length > 0) shown.push(`${label}=${JSON.stringify(address)}`);
+			if (address === null || address.length === 0) continue;
+			shown.push(`${label}=${JSON.stringify(Buffer.isBuffer(address) ? address.toString("latin1") : address)}`);
 		}
 		return `<socket.socket ${fd === -1 ? "[closed] " : ""}${shown.join(", ")}>`;
 	}
