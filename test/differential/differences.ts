@@ -18,7 +18,7 @@ export interface Reason {
 
 const ok = (value: unknown): Outcome => ({ ok: value });
 const error = (name: string, errno: number | null = null): Outcome => ({ error: name, errno });
-const { EAGAIN, EINVAL, EOPNOTSUPP } = constants.errno;
+const { EAGAIN, EBADF, EINVAL, EOPNOTSUPP } = constants.errno;
 
 export const differences: Readonly<Record<string, Reason>> = {
 	"epoll: fromfd of -1 and -2": {
@@ -70,6 +70,29 @@ export const differences: Readonly<Record<string, Reason>> = {
 		at: [
 			{ step: 1, python: ok(null), iomux: error("OverflowError") },
 			{ step: 2, python: ok(["::1", "port1", 0, 0]), iomux: ok(["::", 0, 0, 0]) },
+		],
+	},
+	"socket: connect to where the queue is full": {
+		why: "AF_UNIX says EAGAIN there; Python hands it on although there is a timeout, here the timeout is used",
+		at: [{ step: 10, python: ok([error("BlockingIOError", EAGAIN), "waited"]), iomux: ok([error("TimeoutError"), "waited"]) }],
+	},
+	"select: a closed descriptor above the process's table": {
+		why: "Linux looks at the table only, and Python reports the descriptor as ready",
+		at: [{ step: 0, python: ok([[999], [999], [999]]), iomux: error("OSError", EBADF) }],
+	},
+	"select: a bool as a descriptor": {
+		why: "a bool is 0 or 1 in Python",
+		at: [
+			{ step: 0, python: ok([[], [], []]), iomux: error("TypeError") },
+			{ step: 2, python: ok(null), iomux: error("TypeError") },
+		],
+	},
+	"epoll: a mask beyond 32 bits": {
+		why: "Python keeps the low 32 bits",
+		at: [
+			{ step: 5, python: ok(null), iomux: error("OverflowError") },
+			{ step: 6, python: error("OSError", EINVAL), iomux: error("OverflowError") },
+			{ step: 7, python: ok(null), iomux: error("OverflowError") },
 		],
 	},
 	"socket: accept on what does not listen": {

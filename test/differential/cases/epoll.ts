@@ -478,6 +478,17 @@ export const cases: readonly Case[] = [
 		],
 	},
 	{
+		name: "epoll: a mask beyond 32 bits",
+		steps: [
+			...made,
+			...unixPair,
+			["", "e.register", [$("a"), 0]],
+			["", "e.modify", [$("a"), 4294967297]],
+			["", "e.modify", [$("a"), -2147483649]],
+			["", "e.modify", [$("a"), int("18446744073709551617")]],
+		],
+	},
+	{
 		name: "epoll: a readable epoll object counts as ready in select and poll alike",
 		steps: [
 			...made,

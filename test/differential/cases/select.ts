@@ -329,6 +329,18 @@ export const cases: readonly Case[] = [
 		],
 	},
 	{
+		name: "select: a closed descriptor above the process's table",
+		steps: [["", "select.select", [[999], [999], [999], 0]]],
+	},
+	{
+		name: "select: a bool as a descriptor",
+		steps: [
+			["", "select.select", [[], [], [false], 0]],
+			["p0", "select.poll", []],
+			["", "p0.register", [false]],
+		],
+	},
+	{
 		name: "select: PIPE_BUF",
 		steps: [["", "select.PIPE_BUF"]],
 	},
