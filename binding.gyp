@@ -15,7 +15,9 @@
         "native/resolve.cc",
         "native/select.cc",
         "native/sockaddr.cc",
-        "native/socket.cc"
+        "native/socket.cc",
+        "native/wake_fd.cc",
+        "native/wakeup.cc"
       ],
       "include_dirs": ["<!(node -p \"require('node-addon-api').include_dir\")"],
       "defines": [
@@ -28,8 +30,8 @@
       "cflags_cc": ["-std=c++17", "-fno-exceptions", "-fno-rtti"],
       "conditions": [
         ["OS=='linux'", {
-          "sources": ["native/epoll.cc"],
-          "defines": ["_GNU_SOURCE", "HAVE_EPOLL", "HAVE_ABSTRACT_UNIX", "HAVE_ACCEPT4", "HAVE_PIPE2", "HAVE_PPOLL"]
+          "sources": ["native/epoll.cc", "native/hub_epoll.cc", "native/watcher.cc", "native/watcher_thread.cc", "native/watcher_uv.cc"],
+          "defines": ["_GNU_SOURCE", "HAVE_EPOLL", "HAVE_ABSTRACT_UNIX", "HAVE_ACCEPT4", "HAVE_EVENTFD", "HAVE_PIPE2", "HAVE_PPOLL", "HAVE_WATCHER"]
         }]
       ]
     }

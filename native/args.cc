@@ -144,6 +144,14 @@ void Args::Array(size_t index, const char* name) {
   }
 }
 
+void Args::Function(size_t index, const char* name) {
+  if (!ok_) return;
+  napi_valuetype type = napi_undefined;
+  if (index >= count_ || napi_typeof(env_, values_[index], &type) != napi_ok || type != napi_function) {
+    WrongType(index, name, "a function");
+  }
+}
+
 bool Args::StringInto(size_t index, const char* name, char* text, size_t size) {
   text[0] = '\0';
   if (!ok_) return false;

@@ -52,6 +52,8 @@ class Args {
 
   /** Checks that the argument is an array. */
   void Array(size_t index, const char* name);
+  /** Checks that the argument is a function. */
+  void Function(size_t index, const char* name);
 
   /** A string without NUL characters, in UTF-8; longer ones than the array throw. */
   template <size_t N>

@@ -18,6 +18,10 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitSocket(env, exports);
   InitSockaddr(env, exports);
   InitResolve(env, exports);
+  InitWakeup(env, exports);
+#ifdef HAVE_WATCHER
+  InitWatcher(env, exports);
+#endif
   return exports;
 }
 

@@ -15,5 +15,7 @@ void InitEpoll(napi_env env, napi_value exports);
 void InitSocket(napi_env env, napi_value exports);
 void InitSockaddr(napi_env env, napi_value exports);
 void InitResolve(napi_env env, napi_value exports);
+void InitWakeup(napi_env env, napi_value exports);
+void InitWatcher(napi_env env, napi_value exports);
 
 }  // namespace iomux

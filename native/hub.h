@@ -1,0 +1,39 @@
+// The descriptor on which the pending waits of an environment come together: an epoll or kqueue of ours.
+#pragma once
+
+namespace iomux {
+
+/**
+ * Every descriptor in it is watched once: when it has become readable it is reported, and is silent until it is watched
+ * again. So nothing has to be taken out when a wait ends, a descriptor that nobody awaits any more wakes the event loop
+ * at most once, and one that was closed by number makes watch() fail instead of the event loop abort.
+ */
+class Hub {
+ public:
+  Hub() = default;
+  Hub(const Hub&) = delete;
+  Hub& operator=(const Hub&) = delete;
+  ~Hub();
+
+  /** 0, or -1 with errno. */
+  int Open();
+  int fd() const { return fd_; }
+
+  /** Reports `fd` as soon as it is readable, once: 0, or -1 with errno. Also while another thread waits. */
+  int Watch(int fd);
+  /** Reports `fd` whenever it is readable: 0, or -1 with errno. */
+  int WatchAlways(int fd);
+  /** Takes `fd` out: 0, or -1 with errno. */
+  int Unwatch(int fd);
+
+  /** Waits for at most `timeout` milliseconds (-1 for ever) and writes what is readable: how many, or -1 with errno. */
+  int Wait(int* fds, int most, int timeout);
+
+  /** The most that one Wait() writes. */
+  static constexpr int kMost = 256;
+
+ private:
+  int fd_ = -1;
+};
+
+}  // namespace iomux

@@ -1,0 +1,46 @@
+#include <sys/epoll.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdint>
+
+#include "hub.h"
+
+namespace iomux {
+
+Hub::~Hub() {
+  if (fd_ != -1) close(fd_);
+}
+
+int Hub::Open() {
+  fd_ = epoll_create1(EPOLL_CLOEXEC);
+  return fd_ == -1 ? -1 : 0;
+}
+
+static int Control(int epfd, int op, int fd, uint32_t events) {
+  epoll_event event = {};
+  event.events = events;
+  event.data.fd = fd;
+  return epoll_ctl(epfd, op, fd, &event);
+}
+
+int Hub::Watch(int fd) {
+  // The kernel knows an entry by its number and its open file: ENOENT also tells that the number is another file's by
+  // now.
+  if (Control(fd_, EPOLL_CTL_MOD, fd, EPOLLIN | EPOLLONESHOT) == 0) return 0;
+  return errno == ENOENT ? Control(fd_, EPOLL_CTL_ADD, fd, EPOLLIN | EPOLLONESHOT) : -1;
+}
+
+int Hub::WatchAlways(int fd) { return Control(fd_, EPOLL_CTL_ADD, fd, EPOLLIN); }
+
+int Hub::Unwatch(int fd) { return Control(fd_, EPOLL_CTL_DEL, fd, 0); }
+
+int Hub::Wait(int* fds, int most, int timeout) {
+  epoll_event events[kMost];
+  int count = epoll_wait(fd_, events, std::min(most, kMost), timeout);
+  for (int i = 0; i < count; i++) fds[i] = events[i].data.fd;
+  return count;
+}
+
+}  // namespace iomux
