@@ -25,6 +25,16 @@ export type DecodedAddress =
 /** One result of {@link Native.getaddrinfo}. */
 export type AddressInfo = [family: number, type: number, protocol: number, canonname: string, address: DecodedAddress];
 
+/** What {@link Native.watcher} makes: it reports awaited descriptors on a turn of the event loop. */
+export interface Watcher {
+	/** Reports the descriptor, which must be a pollable one, as soon as it is readable, once: 0 or -errno. */
+	watch(fd: number): number;
+	/** From now on the watcher keeps the event loop alive. */
+	ref(): void;
+	/** From now on it does not, as at the beginning. */
+	unref(): void;
+}
+
 /** The addon's functions and layout numbers. */
 export interface Native {
 	/** The constants of a group (`"select"`, `"socket"`, `"os"`, `"errno"`, `"signal"`), from the system's headers; names that the system lacks are absent. */
@@ -56,6 +66,8 @@ export interface Native {
 	epoll_create1(flags: number): number;
 	/** `epoll_ctl(2)`; `op` is one of the `EPOLL_CTL_*` numbers, the event's data is `fd`. */
 	epoll_ctl(epfd: number, op: number, fd: number, events: number): number;
+	/** Ours: `EPOLL_CTL_ADD` for the first `nfds` entries of a `struct pollfd` array, but for those that are closed or always ready. */
+	epoll_ctl_pollfds(epfd: number, fds: BufferLike, nfds: number): number;
 	/** `epoll_wait(2)`; `timeout` in milliseconds, -1 for ever. */
 	epoll_wait(epfd: number, events: BufferLike, maxevents: number, timeout: number): number;
 	/** `epoll_pwait2(2)`; `timeout` in nanoseconds, -1 for ever; on kernels before 5.11 it is rounded up to milliseconds. */
@@ -160,6 +172,25 @@ export interface Native {
 	disown(fd: number, serial: number): number;
 	/** Ours: closes the descriptor if it is still the one that was recorded; 1 if it was. */
 	close_owned(fd: number, serial: number): number;
+
+	/**
+	 * Ours: a watcher that lives as long as the environment, or -errno. It writes the descriptors that have become readable to `fds`, an
+	 * Int32Array of at least {@link WATCHER_MOST}, and calls `ready` with their number. With `threaded` 1 it uses a thread, else libuv.
+	 */
+	watcher(threaded: number, fds: BufferLike, ready: (count: number) => void): Watcher | number;
+	/** The most descriptors that a watcher reports at once. */
+	readonly WATCHER_MOST: number;
+
+	/** Ours: the number of a new wakeup, a descriptor that any thread can make readable; or -errno. Numbers are never used twice. */
+	wakeup_open(): number;
+	/** The descriptor of a wakeup, to wait on; -EBADF once it is closed. */
+	wakeup_fd(id: number): number;
+	/** Makes the descriptor readable: 1, or 0 if it is closed. */
+	wakeup(id: number): number;
+	/** Takes back what made it readable: 1, or 0 if it is closed. */
+	wakeup_drain(id: number): number;
+	/** Closes the descriptor: 1, or 0 if it was. */
+	wakeup_close(id: number): number;
 }
 
 export const {
@@ -176,6 +207,7 @@ export const {
 	EVENT_FD_WORD,
 	epoll_create1,
 	epoll_ctl,
+	epoll_ctl_pollfds,
 	epoll_wait,
 	epoll_pwait2,
 	EPOLL_CTL_ADD,
@@ -219,4 +251,11 @@ export const {
 	own,
 	disown,
 	close_owned,
+	watcher,
+	WATCHER_MOST,
+	wakeup_open,
+	wakeup_fd,
+	wakeup,
+	wakeup_drain,
+	wakeup_close,
 }: Native = loadAddon();

@@ -3,13 +3,17 @@ import { EPOLL_CLOEXEC, EPOLLIN, EPOLLOUT, EPOLLPRI } from "../constants/select.
 import { OSError, OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
 import { absent } from "./absent.ts";
+import { signalOf, type WaitOptions, waitAsync } from "./async-wait.ts";
 import { type Callable, callable, final } from "./callable.ts";
 import { check, failure } from "./check.ts";
+import { EpollWaits, EventIterator, EventsQuestion, type Once, reportsOnce } from "./epoll-async.ts";
 import { EventBuffer } from "./event-buffer.ts";
 import type { EpollMask } from "./event-mask.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { INT_MAX, INT_MIN, int, integerIn } from "./integer.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
+import { promised } from "./promised.ts";
+import { closed as descriptorClosed } from "./readiness.ts";
 import { FOREVER, MILLISECOND, milliseconds, nanoseconds, SECOND } from "./timeout.ts";
 import { type BlockingCall, wait } from "./wait.ts";
 
@@ -43,6 +47,9 @@ class EpollCall implements BlockingCall {
  */
 export class Epoll {
 	readonly #fd: OwnedFd;
+	/** The registrations that the kernel reports once. */
+	readonly #once: Once = new Map();
+	#waiting: EpollWaits | undefined;
 
 	/**
 	 * @param sizehint ignored; -1 or above 0
@@ -97,9 +104,12 @@ export class Epoll {
 		return this.#open();
 	}
 
-	/** Closes the descriptor. Never fails, also the second time. */
+	/** Closes the descriptor. Never fails, also the second time. Pending `pollAsync` reject with a `ValueError`, iterators end. */
 	close(): void {
+		const { fd } = this.#fd;
 		this.#fd.close();
+		this.#waiting?.close();
+		if (fd !== -1) descriptorClosed(fd);
 	}
 
 	/** Closes the descriptor at the end of a `using` block. */
@@ -185,9 +195,77 @@ export class Epoll {
 		return count < 0 ? check(count, "epoll_wait", epfd) : count;
 	}
 
+	/**
+	 * {@link Epoll.poll} without blocking the event loop. Several waits on one object are served first come first served.
+	 *
+	 * @param timeout in seconds, kept to the millisecond, never early; omitted, null or negative to wait for ever
+	 * @param maxevents as {@link Epoll.poll}
+	 * @param options a signal that ends the wait
+	 * @returns a promise of what `poll` returns. It rejects with what `poll` throws; with an `AbortError` when the signal aborts; with a
+	 *   `ValueError` when the object is closed meanwhile
+	 *
+	 * @example
+	 * const events = await ep.pollAsync(1, -1, { signal: AbortSignal.timeout(500) });
+	 */
+	pollAsync(timeout?: number | null, maxevents = -1, options?: WaitOptions): Promise<[fd: number, events: EpollMask][]> {
+		return promised(() => {
+			this.#open();
+			const ns = epollTimeout(timeout);
+			const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
+			const waits = this.#waits();
+			return waitAsync(waits.queue, new EventsQuestion(waits, most), ns, options);
+		});
+	}
+
+	/**
+	 * The events as they come, without blocking the event loop: an async iterator of pairs of descriptor and events. `for await (… of ep)`
+	 * is the same with defaults.
+	 *
+	 * It waits only while the next event is asked for. An event is not delivered if its descriptor has been registered anew, unregistered or
+	 * modified since. The iterator ends when the object is closed. After 1,000 events or 1 ms the event loop turns.
+	 *
+	 * @param options `signal`, which makes the iterator reject with an `AbortError`, and `maxevents`, the most to fetch at once
+	 * @throws ValueError if this object is closed or `maxevents` is below 1
+	 *
+	 * @example
+	 * for await (const [fd, events] of ep.events({ signal })) serve(fd, events);
+	 */
+	events(options: WaitOptions & { maxevents?: number | undefined } = {}): AsyncIterableIterator<[fd: number, events: EpollMask]> {
+		this.#open();
+		const signal = signalOf(options);
+		const { maxevents = -1 } = options;
+		const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
+		return new EventIterator(this.#waits(), most, this.#once, signal);
+	}
+
+	/** {@link Epoll.events} with defaults. */
+	[Symbol.asyncIterator](): AsyncIterableIterator<[fd: number, events: EpollMask]> {
+		return this.events();
+	}
+
+	/** Waits that do not block keep the process running, as from the beginning. */
+	ref(): this {
+		this.#waits().queue.alive = true;
+		return this;
+	}
+
+	/** Waits that do not block let the process end. */
+	unref(): this {
+		this.#waits().queue.alive = false;
+		return this;
+	}
+
+	#waits(): EpollWaits {
+		this.#waiting ??= new EpollWaits(this);
+		return this.#waiting;
+	}
+
 	#control(op: number, fd: number, mask: number): void {
 		const result = native.epoll_ctl(this.#open(), op, fd, mask);
 		if (result < 0) throw failure(result, "epoll_ctl", fd);
+		if (reportsOnce(mask)) this.#once.set(fd, mask);
+		else if (this.#once.size > 0) this.#once.delete(fd);
+		this.#waiting?.changed(fd);
 	}
 
 	#open(): number {
