@@ -23,8 +23,6 @@ class Hub {
   int Watch(int fd);
   /** Reports `fd` whenever it is readable: 0, or -1 with errno. */
   int WatchAlways(int fd);
-  /** Takes `fd` out: 0, or -1 with errno. */
-  int Unwatch(int fd);
 
   /** Waits for at most `timeout` milliseconds (-1 for ever) and writes what is readable: how many, or -1 with errno. */
   int Wait(int* fds, int most, int timeout);

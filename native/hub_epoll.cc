@@ -34,8 +34,6 @@ int Hub::Watch(int fd) {
 
 int Hub::WatchAlways(int fd) { return Control(fd_, EPOLL_CTL_ADD, fd, EPOLLIN); }
 
-int Hub::Unwatch(int fd) { return Control(fd_, EPOLL_CTL_DEL, fd, 0); }
-
 int Hub::Wait(int* fds, int most, int timeout) {
   epoll_event events[kMost];
   int count = epoll_wait(fd_, events, std::min(most, kMost), timeout);

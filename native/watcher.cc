@@ -41,14 +41,6 @@ static napi_value Watch(napi_env env, napi_callback_info info) {
   return Answer(env, Of(env, info)->hub().Watch(fd));
 }
 
-/** unwatch(fd): 0 or -errno. */
-static napi_value Unwatch(napi_env env, napi_callback_info info) {
-  Args args(env, info, "unwatch");
-  int fd = args.Integer<int>(0, "fd");
-  if (!args.ok()) return nullptr;
-  return Answer(env, Of(env, info)->hub().Unwatch(fd));
-}
-
 static napi_value Ref(napi_env env, napi_callback_info info) {
   Of(env, info)->KeepAlive(true);
   return nullptr;
@@ -77,8 +69,7 @@ static napi_value NewWatcher(napi_env env, napi_callback_info info) {
     watcher->Discard();
     return Number(env, error);
   }
-  napi_property_descriptor functions[] = {Function("watch", Watch), Function("unwatch", Unwatch), Function("ref", Ref),
-                                          Function("unref", Unref)};
+  napi_property_descriptor functions[] = {Function("watch", Watch), Function("ref", Ref), Function("unref", Unref)};
   for (napi_property_descriptor& function : functions) function.data = watcher;
   napi_value object = nullptr;
   if (napi_create_object(env, &object) != napi_ok) return nullptr;
