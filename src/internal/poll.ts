@@ -2,11 +2,14 @@ import { EINVAL, ENOENT } from "../constants/errno.gen.ts";
 import { POLLIN, POLLOUT, POLLPRI } from "../constants/select.gen.ts";
 import { KeyError, OverflowError, RuntimeError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
+import { type WaitOptions, waitAsync } from "./async-wait.ts";
 import { check, failure } from "./check.ts";
 import { EventBuffer } from "./event-buffer.ts";
 import type { PollMask } from "./event-mask.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { INT_MAX, integerIn } from "./integer.ts";
+import { PollWaits } from "./poll-async.ts";
+import { promised } from "./promised.ts";
 import { FOREVER, MILLISECOND, milliseconds, nanoseconds } from "./timeout.ts";
 import { type BlockingCall, wait } from "./wait.ts";
 
@@ -33,6 +36,11 @@ class PollSet {
 	lend(): PollCall {
 		this.lent = true;
 		return new PollCall(this.#words, this.used);
+	}
+
+	/** What is registered, holes among it, until the next change. */
+	entries(): { pollfds: Int32Array; nfds: number } {
+		return { pollfds: this.#words, nfds: this.used };
 	}
 
 	has(fd: number): boolean {
@@ -117,6 +125,7 @@ class PollCall implements BlockingCall {
 export class Poll {
 	readonly #set = new PollSet();
 	#waiting = false;
+	#waits: PollWaits | undefined;
 
 	/** @internal */
 	constructor(by?: symbol) {
@@ -136,6 +145,7 @@ export class Poll {
 	register(fd: FileDescriptorLike, ...eventmask: [eventmask?: PollMask]): void {
 		const number = fileno(fd);
 		this.#set.set(number, eventmask.length === 0 ? POLLIN | POLLPRI | POLLOUT : pollMask(eventmask[0]));
+		this.#waits?.changed();
 	}
 
 	/**
@@ -149,6 +159,7 @@ export class Poll {
 		const mask = pollMask(eventmask);
 		if (!this.#set.has(number)) throw failure(-ENOENT, "poll", number);
 		this.#set.set(number, mask);
+		this.#waits?.changed();
 	}
 
 	/**
@@ -158,6 +169,7 @@ export class Poll {
 	 */
 	unregister(fd: FileDescriptorLike): void {
 		this.#set.delete(fileno(fd));
+		this.#waits?.changed();
 	}
 
 	/**
@@ -188,6 +200,47 @@ export class Poll {
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
 		const most = EventBuffer.most(events, maxevents);
 		return Math.min(this.#wait(timeout).report(events), most);
+	}
+
+	/**
+	 * {@link Poll.poll} without blocking the event loop. What is registered, modified or unregistered meanwhile counts at once. Several
+	 * waits on one object are served first come first served.
+	 *
+	 * Each wait that does not end at once costs a system call per registered descriptor; for many, use `epoll()`.
+	 *
+	 * @param timeout in **milliseconds**, never early; omitted, null or negative to wait for ever
+	 * @param options a signal that ends the wait
+	 * @returns a promise of what `poll` returns. It rejects with what `poll` throws, and with an `AbortError` when the signal aborts
+	 *
+	 * @example
+	 * const events = await poller.pollAsync(500, { signal });
+	 */
+	pollAsync(timeout?: number | null, options?: WaitOptions): Promise<[fd: number, event: PollMask][]> {
+		return promised(() => {
+			const ns = pollTimeout(timeout);
+			const waits = this.#waitsMade();
+			return waitAsync(waits.queue, waits, ns, options);
+		});
+	}
+
+	/** Waits that do not block keep the process running, as from the beginning. */
+	ref(): this {
+		this.#waitsMade().queue.alive = true;
+		return this;
+	}
+
+	/** Waits that do not block let the process end. */
+	unref(): this {
+		this.#waitsMade().queue.alive = false;
+		return this;
+	}
+
+	#waitsMade(): PollWaits {
+		this.#waits ??= new PollWaits(
+			() => this.poll(0),
+			() => this.#set.entries(),
+		);
+		return this.#waits;
 	}
 
 	#wait(timeout: number | null | undefined): PollCall {

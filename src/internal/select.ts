@@ -30,17 +30,37 @@ export function select<R extends FileDescriptorLike = never, W extends FileDescr
 	xlist: Iterable<X>,
 	timeout?: number | null,
 ): [R[], W[], X[]] {
-	const ns = timeout === undefined || timeout === null ? FOREVER : nanoseconds(timeout, SECOND);
-	if (ns < 0 && timeout !== undefined && timeout !== null) {
-		throw new ValueError(`'timeout' must not be negative, received ${timeout}`);
+	const prepared = new PreparedSelect(rlist, wlist, xlist, timeout);
+	return prepared.picked(wait(prepared.call, prepared.timeout));
+}
+
+/** The arguments of a select(): the sets for the kernel, and the objects that they stand for. */
+export class PreparedSelect<R, W, X> {
+	/** In nanoseconds, negative for ever. */
+	readonly timeout: number;
+	readonly call = new SelectCall();
+	readonly #readers: R[];
+	readonly #writers: W[];
+	readonly #exceptional: X[];
+
+	constructor(rlist: Iterable<R>, wlist: Iterable<W>, xlist: Iterable<X>, timeout: number | null | undefined) {
+		this.timeout = timeout === undefined || timeout === null ? FOREVER : nanoseconds(timeout, SECOND);
+		if (this.timeout < 0 && timeout !== undefined && timeout !== null) {
+			throw new ValueError(`'timeout' must not be negative, received ${timeout}`);
+		}
+		const { call } = this;
+		this.#readers = collect(call, call.read, rlist, "rlist");
+		this.#writers = collect(call, call.write, wlist, "wlist");
+		this.#exceptional = collect(call, call.except, xlist, "xlist");
+		call.checkHighest();
 	}
-	const call = new SelectCall();
-	const readers = collect(call, call.read, rlist, "rlist");
-	const writers = collect(call, call.write, wlist, "wlist");
-	const exceptional = collect(call, call.except, xlist, "xlist");
-	call.checkHighest();
-	if (check(wait(call, ns), "select") === 0) return [[], [], []];
-	return [call.read.pick(readers), call.write.pick(writers), call.except.pick(exceptional)];
+
+	/** What the caller gets for a call that answered `count`, or -errno. */
+	picked(count: number): [R[], W[], X[]] {
+		if (check(count, "select") === 0) return [[], [], []];
+		const { read, write, except } = this.call;
+		return [read.pick(this.#readers), write.pick(this.#writers), except.pick(this.#exceptional)];
+	}
 }
 
 /** Puts a list's descriptors into a set: the objects they came from. An array is read live: `fileno()` may shorten it. */
