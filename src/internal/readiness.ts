@@ -2,7 +2,8 @@
 //
 // Only descriptors that stand for others are watched, an epoll object's or a private one made of a poll set: whoever is told looks for
 // itself, without waiting, so that a report too many does no harm.
-import { NotImplementedError } from "../errors.ts";
+import { EINVAL } from "../constants/errno.gen.ts";
+import { NotImplementedError, OSError } from "../errors.ts";
 import * as native from "../native.ts";
 import { check, failure } from "./check.ts";
 import { nextTurn, turned } from "./turn.ts";
@@ -19,6 +20,9 @@ export interface Watching {
  */
 const threaded = process.versions.bun !== undefined || process.versions.deno !== undefined || process.env.IOMUX_WATCHER === "thread";
 
+/** Epoll follows at most so many ways from a descriptor through two other epolls to the one that waits: ours and the event loop's. */
+const TOO_MANY = "more than 100 awaited objects share a descriptor";
+
 let watcher: native.Watcher | undefined;
 const readable = new Int32Array(native.WATCHER_MOST ?? 0);
 /** By descriptor: several objects may share one. */
@@ -28,11 +32,12 @@ let keeping = 0;
 /**
  * Tells `who` once, when `fd` is readable.
  *
- * @throws OSError EBADF if it is closed; ELOOP if it is an epoll object in which others are nested too deep; ENOSPC, ENOMEM
+ * @throws OSError EBADF if it is closed; EINVAL if too many awaited objects share one of its descriptors; ELOOP if it is an epoll object in which others are nested too deep; ENOSPC, ENOMEM
  */
 export function watch(fd: number, who: Watching): void {
 	watcher ??= start();
 	const result = watcher.watch(fd);
+	if (result === -EINVAL) throw new OSError(EINVAL, TOO_MANY, { syscall: "epoll_ctl", fd });
 	if (result < 0) throw failure(result, "epoll_ctl", fd);
 	const others = watching.get(fd);
 	if (others === undefined) watching.set(fd, [who]);

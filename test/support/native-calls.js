@@ -34,6 +34,7 @@ export const calls = {
 	pollfd_ready: [...pollfds, bytes("ready")],
 	epoll_create1: [int("flags")],
 	epoll_ctl: [fd("epfd"), int("op", 1), fd(), { name: "events", kind: "uint32", valid: 0 }],
+	epoll_ctl_pollfds: [fd("epfd"), ...pollfds],
 	epoll_wait: events,
 	epoll_pwait2: [...events, optional(bytes("sigmask", 128))],
 	close: [fd()],
@@ -87,7 +88,11 @@ export const calls = {
 	own: [fd()],
 	disown: [fd(), { name: "serial", kind: "serial", valid: 0 }],
 	close_owned: [fd(), { name: "serial", kind: "serial", valid: 0 }],
+	wakeup_fd: [{ name: "id", kind: "serial", valid: 0 }],
+	wakeup: [{ name: "id", kind: "serial", valid: 0 }],
+	wakeup_drain: [{ name: "id", kind: "serial", valid: 0 }],
+	wakeup_close: [{ name: "id", kind: "serial", valid: 0 }],
 };
 
 /** What takes other things than these calls do, and is tested elsewhere. */
-export const elsewhere = new Set([]);
+export const elsewhere = new Set(["watcher", "wakeup_open"]);

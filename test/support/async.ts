@@ -1,0 +1,24 @@
+// What the tests of waits that leave the event loop free share.
+import { monotonic } from "iomux/native";
+import { expect } from "./harness.ts";
+
+/** Lets the event loop turn once. */
+export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** What a promise rejects with, which must be of that class. */
+export async function rejection<E extends Error>(promise: Promise<unknown>, type: abstract new (...args: never[]) => E): Promise<E> {
+	const outcome = await promise.then(
+		(value) => ({ value }),
+		(error: unknown) => ({ error }),
+	);
+	if (!("error" in outcome)) throw new Error(`resolved with ${JSON.stringify(outcome.value)}, expected ${type.name}`);
+	expect(outcome.error).toBeInstanceOf(type);
+	return outcome.error as E;
+}
+
+/** Milliseconds that a promise takes to settle. */
+export async function duration(start: () => Promise<unknown>): Promise<number> {
+	const began = monotonic();
+	await start();
+	return (monotonic() - began) / 1e6;
+}
