@@ -41,7 +41,8 @@ static napi_value EpollCtl(napi_env env, napi_callback_info info) {
 }
 
 /**
- * epoll_ctl_pollfds(epfd, fds, nfds): adds the first `nfds` entries of a `struct pollfd` array: 0 or -errno.
+ * epoll_ctl_pollfds(epfd, fds, nfds): adds the first `nfds` entries of a `struct pollfd` array, to be reported when
+ * they change (EPOLLET): 0 or -errno.
  *
  * Ours, beside epoll_ctl(): what poll() and select() wait for, as one descriptor. Left out are holes, files that epoll
  * refuses (regular ones, always ready) and closed descriptors, which poll() and select() report themselves.
@@ -58,7 +59,7 @@ static napi_value EpollCtlPollfds(napi_env env, napi_callback_info info) {
   for (size_t i = 0; i < nfds; i++) {
     if (set[i].fd < 0) continue;
     epoll_event event = {};
-    event.events = static_cast<uint16_t>(set[i].events);
+    event.events = static_cast<uint16_t>(set[i].events) | EPOLLET;
     event.data.u64 = static_cast<uint32_t>(set[i].fd);
     if (epoll_ctl(epfd, EPOLL_CTL_ADD, set[i].fd, &event) == -1 && errno != EPERM && errno != EBADF) {
       return Number(env, -errno);

@@ -66,7 +66,7 @@ export interface Native {
 	epoll_create1(flags: number): number;
 	/** `epoll_ctl(2)`; `op` is one of the `EPOLL_CTL_*` numbers, the event's data is `fd`. */
 	epoll_ctl(epfd: number, op: number, fd: number, events: number): number;
-	/** Ours: `EPOLL_CTL_ADD` for the first `nfds` entries of a `struct pollfd` array, but for those that are closed or always ready. */
+	/** Ours: `EPOLL_CTL_ADD`, with `EPOLLET`, for the first `nfds` entries of a `struct pollfd` array, but for those that are closed or always ready. */
 	epoll_ctl_pollfds(epfd: number, fds: BufferLike, nfds: number): number;
 	/** `epoll_wait(2)`; `timeout` in milliseconds, -1 for ever. */
 	epoll_wait(epfd: number, events: BufferLike, maxevents: number, timeout: number): number;
