@@ -1208,6 +1208,9 @@ static const Constant k_errno[] = {
 #ifdef ENOBUFS
     {"ENOBUFS", static_cast<double>(ENOBUFS)},
 #endif
+#ifdef ENODATA
+    {"ENODATA", static_cast<double>(ENODATA)},
+#endif
 #ifdef ENODEV
     {"ENODEV", static_cast<double>(ENODEV)},
 #endif
@@ -1234,6 +1237,12 @@ static const Constant k_errno[] = {
 #endif
 #ifdef ENOSPC
     {"ENOSPC", static_cast<double>(ENOSPC)},
+#endif
+#ifdef ENOSR
+    {"ENOSR", static_cast<double>(ENOSR)},
+#endif
+#ifdef ENOSTR
+    {"ENOSTR", static_cast<double>(ENOSTR)},
 #endif
 #ifdef ENOSYS
     {"ENOSYS", static_cast<double>(ENOSYS)},
