@@ -1,5 +1,10 @@
 # The only file that asks which operating system it is: it picks the sources and says what they may rely on.
 {
+  "variables": {
+    # On Linux, kqueue over epoll: "libkqueue" links the library that libkqueue_dir has, "emulation" the one of the tests.
+    "kqueue%": "",
+    "libkqueue_dir%": "/usr"
+  },
   "targets": [
     {
       "target_name": "iomux",
@@ -28,10 +33,54 @@
       ],
       "cflags": ["-fvisibility=hidden", "-Wall", "-Wextra"],
       "cflags_cc": ["-std=c++17", "-fno-exceptions", "-fno-rtti"],
+      "xcode_settings": {
+        "CLANG_CXX_LANGUAGE_STANDARD": "c++17",
+        "GCC_ENABLE_CPP_EXCEPTIONS": "NO",
+        "GCC_ENABLE_CPP_RTTI": "NO",
+        "GCC_SYMBOLS_PRIVATE_EXTERN": "YES",
+        "MACOSX_DEPLOYMENT_TARGET": "11.0"
+      },
       "conditions": [
         ["OS=='linux'", {
-          "sources": ["native/epoll.cc", "native/hub_epoll.cc", "native/watcher.cc", "native/watcher_thread.cc", "native/watcher_uv.cc"],
-          "defines": ["_GNU_SOURCE", "HAVE_EPOLL", "HAVE_ABSTRACT_UNIX", "HAVE_ACCEPT4", "HAVE_EVENTFD", "HAVE_PIPE2", "HAVE_PPOLL", "HAVE_WATCHER"]
+          "sources": [
+            "native/epoll.cc",
+            "native/hub_epoll.cc",
+            "native/new_fd_atomic.cc",
+            "native/watcher.cc",
+            "native/watcher_thread.cc",
+            "native/watcher_uv.cc"
+          ],
+          "defines": ["_GNU_SOURCE", "HAVE_EPOLL", "HAVE_ABSTRACT_UNIX", "HAVE_EVENTFD", "HAVE_PPOLL", "HAVE_WATCHER"]
+        }],
+        ["OS=='mac'", {
+          "sources": ["native/kqueue.cc", "native/new_fd_fcntl.cc"],
+          "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN"]
+        }],
+        ["OS=='freebsd'", {
+          "sources": ["native/kqueue.cc", "native/new_fd_atomic.cc"],
+          "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN", "HAVE_PPOLL"]
+        }],
+        ["OS=='netbsd' or OS=='openbsd'", {
+          "sources": ["native/kqueue.cc", "native/new_fd_atomic.cc"],
+          "defines": ["HAVE_KQUEUE", "HAVE_KQUEUE1", "HAVE_SA_LEN", "HAVE_PPOLL"]
+        }],
+        ["OS=='linux' and kqueue!=''", {
+          "sources": ["native/kqueue.cc"],
+          "defines": ["HAVE_KQUEUE"]
+        }],
+        ["OS=='linux' and kqueue=='libkqueue'", {
+          "include_dirs": ["<(libkqueue_dir)/include/kqueue"],
+          "libraries": ["-L<(libkqueue_dir)/lib", "-lkqueue", "-Wl,-rpath,<(libkqueue_dir)/lib"]
+        }],
+        ["OS=='linux' and kqueue=='emulation'", {
+          "sources": [
+            "test/native/knote.cc",
+            "test/native/kqueue_emulation.cc",
+            "test/native/queue.cc",
+            "test/native/signal_counter.cc"
+          ],
+          "include_dirs": ["test/native"],
+          "ldflags": ["-Wl,--wrap=close"]
         }]
       ]
     }

@@ -302,6 +302,30 @@ static const Constant k_select[] = {
 #ifdef NOTE_ABSOLUTE
     {"KQ_NOTE_ABSOLUTE", static_cast<double>(NOTE_ABSOLUTE)},
 #endif
+#ifdef NOTE_ABSTIME
+    {"KQ_NOTE_ABSTIME", static_cast<double>(NOTE_ABSTIME)},
+#endif
+#ifdef NOTE_EXITSTATUS
+    {"KQ_NOTE_EXITSTATUS", static_cast<double>(NOTE_EXITSTATUS)},
+#endif
+#ifdef NOTE_FFNOP
+    {"KQ_NOTE_FFNOP", static_cast<double>(NOTE_FFNOP)},
+#endif
+#ifdef NOTE_FFAND
+    {"KQ_NOTE_FFAND", static_cast<double>(NOTE_FFAND)},
+#endif
+#ifdef NOTE_FFOR
+    {"KQ_NOTE_FFOR", static_cast<double>(NOTE_FFOR)},
+#endif
+#ifdef NOTE_FFCOPY
+    {"KQ_NOTE_FFCOPY", static_cast<double>(NOTE_FFCOPY)},
+#endif
+#ifdef NOTE_FFCTRLMASK
+    {"KQ_NOTE_FFCTRLMASK", static_cast<double>(NOTE_FFCTRLMASK)},
+#endif
+#ifdef NOTE_FFLAGSMASK
+    {"KQ_NOTE_FFLAGSMASK", static_cast<double>(NOTE_FFLAGSMASK)},
+#endif
 };
 
 static const Constant k_socket[] = {

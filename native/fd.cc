@@ -8,6 +8,7 @@
 #include "args.h"
 #include "cloexec.h"
 #include "families.h"
+#include "new_fd.h"
 
 namespace iomux {
 
@@ -40,13 +41,8 @@ static napi_value Dup2(napi_env env, napi_callback_info info) {
   int newfd = args.Integer<int>(1, "newfd");
   bool inheritable = args.IntegerIn(2, "inheritable", 0, 1) == 1;
   if (!args.ok()) return nullptr;
-#ifdef HAVE_PIPE2
-  // dup3 refuses equal numbers, for which dup2 only checks that the descriptor is open.
-  int result = oldfd == newfd || inheritable ? dup2(oldfd, newfd) : dup3(oldfd, newfd, O_CLOEXEC);
-#else
-  int result = dup2(oldfd, newfd);
-#endif
-  if (result != -1 && !inheritable) fcntl(result, F_SETFD, FD_CLOEXEC);
+  int result = inheritable ? dup2(oldfd, newfd) : NewDup2(oldfd, newfd);
+  if (result == oldfd && !inheritable) CloseOnExec(result);
   return Answer(env, result);
 }
 
@@ -56,21 +52,7 @@ static napi_value Pipe2(napi_env env, napi_callback_info info) {
   Bytes pipefd = args.Buffer(0, "pipefd", 2 * sizeof(int), alignof(int));
   int flags = args.Integer<int>(1, "flags");
   if (!args.ok()) return nullptr;
-#ifdef HAVE_PIPE2
-  return Answer(env, pipe2(pipefd.as<int>(), flags | O_CLOEXEC));
-#else
-  if ((flags & ~(O_CLOEXEC | O_NONBLOCK)) != 0) return Number(env, -EINVAL);
-  int* fds = pipefd.as<int>();
-  if (pipe(fds) == -1) return Number(env, -errno);
-  for (int i = 0; i < 2; i++) {
-    if (CloseOnExec(fds[i]) != -1 && ((flags & O_NONBLOCK) == 0 || SetBlockingMode(fds[i], false) != -1)) continue;
-    int error = errno;
-    close(fds[0]);
-    close(fds[1]);
-    return Number(env, -error);
-  }
-  return Number(env, 0);
-#endif
+  return Answer(env, NewPipe(pipefd.as<int>(), flags));
 }
 
 /** The buffer and the number of bytes of a read or a write. */

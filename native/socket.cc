@@ -1,39 +1,13 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <unistd.h>
 
 #include "args.h"
-#include "cloexec.h"
 #include "families.h"
+#include "new_fd.h"
 
 namespace iomux {
 
 namespace {
-
-/** Gives a new socket what every descriptor and socket of this package has: close-on-exec, and no SIGPIPE where that is
- * an option. */
-int Adopt(int fd) {
-  if (fd == -1) return -1;
-#ifndef HAVE_ACCEPT4
-  if (CloseOnExec(fd) == -1) {
-    int error = errno;
-    close(fd);
-    errno = error;
-    return -1;
-  }
-#endif
-#ifdef SO_NOSIGPIPE
-  int on = 1;
-  setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);  // refused by some families, which send no signal either
-#endif
-  return fd;
-}
-
-#ifdef HAVE_ACCEPT4
-constexpr int kTypeFlags = SOCK_CLOEXEC;
-#else
-constexpr int kTypeFlags = 0;
-#endif
 
 #ifdef MSG_NOSIGNAL
 constexpr int kSendFlags = MSG_NOSIGNAL;
@@ -88,7 +62,7 @@ static napi_value Socket(napi_env env, napi_callback_info info) {
   int type = args.Integer<int>(1, "type");
   int protocol = args.Integer<int>(2, "protocol");
   if (!args.ok()) return nullptr;
-  return Answer(env, Adopt(socket(domain, type | kTypeFlags, protocol)));
+  return Answer(env, NewSocket(domain, type, protocol));
 }
 
 /** int socketpair(int domain, int type, int protocol, int sv[2]); Close-on-exec; `sv` is an Int32Array of two.
@@ -100,15 +74,7 @@ static napi_value Socketpair(napi_env env, napi_callback_info info) {
   int protocol = args.Integer<int>(2, "protocol");
   Bytes pair = args.Buffer(3, "sv", 2 * sizeof(int), alignof(int));
   if (!args.ok()) return nullptr;
-  int* sv = pair.as<int>();
-  if (socketpair(domain, type | kTypeFlags, protocol, sv) == -1) return Number(env, -errno);
-  for (int i = 0; i < 2; i++) {
-    if (Adopt(sv[i]) != -1) continue;
-    int error = errno;
-    close(sv[1 - i]);  // Adopt has closed the other
-    return Number(env, -error);
-  }
-  return Number(env, 0);
+  return Answer(env, NewSocketpair(domain, type, protocol, pair.as<int>()));
 }
 
 /** int bind(int sockfd, const struct sockaddr* address, socklen_t length); bind(2). */
@@ -132,20 +98,14 @@ static napi_value Listen(napi_env env, napi_callback_info info) {
 /**
  * int accept4(int sockfd, struct sockaddr* address, socklen_t* length, int flags);
  *
- * The next connection, close-on-exec and otherwise as accept() makes it. accept(2). Where there is no accept4() a new
- * socket inherits O_NONBLOCK from the listener.
+ * The next connection, close-on-exec and in blocking mode. accept(2).
  */
 static napi_value Accept(napi_env env, napi_callback_info info) {
   Args args(env, info, "accept");
   int fd = args.Integer<int>(0, "sockfd");
   AddressRoom address(args, 1);
   if (!args.ok()) return nullptr;
-#ifdef HAVE_ACCEPT4
-  int connection = accept4(fd, address.get(), address.SizeOrNull(), SOCK_CLOEXEC);
-#else
-  int connection = accept(fd, address.get(), address.SizeOrNull());
-#endif
-  connection = Adopt(connection);
+  int connection = NewConnection(fd, address.get(), address.SizeOrNull());
   if (connection != -1) address.Store();
   return Answer(env, connection);
 }

@@ -76,6 +76,23 @@ export interface Native {
 	readonly EPOLL_CTL_MOD: number;
 	readonly EPOLL_CTL_DEL: number;
 
+	/** `kqueue(2)`, close-on-exec. */
+	kqueue(): number;
+	/**
+	 * `kevent(2)`; `timeout` in nanoseconds, -1 for ever. The lists are typed arrays of records, or null: {@link KEVENT_WORDS} 32-bit words
+	 * each, `ident` (low, high), `filter`, `flags`, `fflags`, `data` (low, high), `udata` (low, high).
+	 */
+	kevent(
+		kq: number,
+		changelist: BufferLike | null,
+		nchanges: number,
+		eventlist: BufferLike | null,
+		nevents: number,
+		timeout: number,
+	): number;
+	/** Size of a kevent's record in 32-bit words. */
+	readonly KEVENT_WORDS: number;
+
 	/** `close(2)`; EINTR counts as closed. */
 	close(fd: number): number;
 	/** `dup(2)`, close-on-exec. */
@@ -213,6 +230,9 @@ export const {
 	EPOLL_CTL_ADD,
 	EPOLL_CTL_MOD,
 	EPOLL_CTL_DEL,
+	kqueue,
+	kevent,
+	KEVENT_WORDS,
 	close,
 	dup,
 	dup2,

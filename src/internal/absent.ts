@@ -15,11 +15,5 @@ export function absent<Shape>(of: new (...args: never[]) => object, name: string
 
 class Absent {}
 
-/** Python's `select.kqueue`, for macOS and the BSDs. */
-export const kqueue: Callable<typeof Absent> = absent(Absent, "kqueue", "epoll(), poll() or selectors.DefaultSelector()");
-
 /** Python's `select.devpoll`, for Solaris and illumos. */
 export const devpoll: Callable<typeof Absent> = absent(Absent, "devpoll", "epoll(), poll() or selectors.DefaultSelector()");
-
-/** Python's `select.kevent`, for macOS and the BSDs. */
-export const kevent: Callable<typeof Absent> = absent(Absent, "kevent", "epoll(), poll() or selectors.DefaultSelector()");

@@ -13,6 +13,6 @@ export const supported: Readonly<Record<"select" | "poll" | "epoll" | "kqueue" |
 	select: has(native.select),
 	poll: has(native.poll),
 	epoll: has(native.epoll_create1),
-	kqueue: false,
+	kqueue: has(native.kqueue),
 	devpoll: false,
 });

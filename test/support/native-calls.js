@@ -37,6 +37,8 @@ export const calls = {
 	epoll_ctl_pollfds: [fd("epfd"), ...pollfds],
 	epoll_wait: events,
 	epoll_pwait2: [...events, optional(bytes("sigmask", 128))],
+	kqueue: [],
+	kevent: [fd("kq"), optional(bytes("changelist")), count("nchanges"), optional(bytes("eventlist")), count("nevents"), timeout()],
 	close: [fd()],
 	dup: [fd()],
 	dup2: [fd("oldfd"), fd("newfd"), flag("inheritable")],

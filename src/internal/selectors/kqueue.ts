@@ -1,26 +1,14 @@
 import { KQ_EV_ADD, KQ_EV_DELETE, KQ_FILTER_READ, KQ_FILTER_WRITE } from "../../constants/select.gen.ts";
 import { InterruptedError, OSError } from "../../errors.ts";
-import { kevent, kqueue } from "../absent.ts";
+import { type Kevent, kevent } from "../kevent.ts";
+import { type Kqueue, kqueue } from "../kqueue.ts";
 import { KeyedSelector, selectorTimeout } from "./base.ts";
 import { EVENT_READ, EVENT_WRITE, type SelectorKey } from "./key.ts";
-
-/** What this selector needs of a kevent. */
-interface Change {
-	readonly ident: number;
-	readonly filter: number;
-}
-
-/** What this selector needs of a kqueue object. */
-interface Queue {
-	control(changelist: Iterable<Change> | null, max_events: number, timeout?: number | null): Change[];
-	fileno(): number;
-	close(): void;
-}
 
 /** A selector on `kqueue(2)`: macOS and the BSDs. One filter for reading, one for writing. */
 // biome-ignore lint/suspicious/noExplicitAny: see BaseSelector
 export class KqueueSelector<F = any, D = any> extends KeyedSelector<F, D> {
-	readonly #queue = kqueue() as unknown as Queue;
+	readonly #queue: Kqueue = kqueue();
 	/** How many filters are registered: as many events may be ready at once. */
 	#filters = 0;
 
@@ -51,22 +39,22 @@ export class KqueueSelector<F = any, D = any> extends KeyedSelector<F, D> {
 
 	override select(timeout?: number | null): [key: SelectorKey<F, D>, events: number][] {
 		const seconds = selectorTimeout(timeout, 1);
-		let changes: Change[];
+		let ready: Kevent[];
 		try {
 			// With no room for events the kernel would not wait either.
-			changes = this.#queue.control(null, Math.max(this.#filters, 1), seconds);
+			ready = this.#queue.control(null, Math.max(this.#filters, 1), seconds);
 		} catch (error) {
 			if (error instanceof InterruptedError) return [];
 			throw error;
 		}
-		const ready: [SelectorKey<F, D>, number][] = [];
-		for (const { ident, filter } of changes) {
+		const result: [SelectorKey<F, D>, number][] = [];
+		for (const { ident, filter } of ready) {
 			const key = this.keys.get(ident);
 			if (key === undefined) continue;
 			const events = filter === KQ_FILTER_READ ? EVENT_READ : filter === KQ_FILTER_WRITE ? EVENT_WRITE : 0;
-			ready.push([key, events & key.events]);
+			result.push([key, events & key.events]);
 		}
-		return ready;
+		return result;
 	}
 
 	/** The kqueue's own descriptor. @throws ValueError if the selector is closed */
@@ -80,8 +68,7 @@ export class KqueueSelector<F = any, D = any> extends KeyedSelector<F, D> {
 	}
 
 	#control(fd: number, filter: number, flag: number): void {
-		const Kevent = kevent as unknown as (ident: number, filter: number, flags: number) => Change;
-		this.#queue.control([Kevent(fd, filter, flag)], 0, 0);
+		this.#queue.control([kevent(fd, filter, flag)], 0, 0);
 		this.#filters += flag === KQ_EV_ADD ? 1 : -1;
 	}
 }
