@@ -2,9 +2,11 @@
 // closing a descriptor that has become someone else's. Descriptors belong to the process, and so does this table; each
 // entry names its environment, which closes what is left when it ends (a terminated Worker runs no JavaScript any
 // more).
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <mutex>
 #include <unordered_map>
 
@@ -22,12 +24,31 @@ struct Owned {
   ino_t inode;
 };
 
+/**
+ * Whether the inode says nothing: epoll and its like share one on Linux, and a kqueue has none.
+ */
+bool IsAnonymous(const struct stat& status) { return (status.st_mode & S_IFMT) == 0 || status.st_ino == 0; }
+
+#ifdef F_SETSIG
+/**
+ * Marks an anonymous open file as ours. Which signal asynchronous I/O sends is SIGIO unless it is set, so to set it to
+ * SIGIO changes nothing that anyone would notice, and nobody else does it.
+ */
+void Mark(int fd) { fcntl(fd, F_SETSIG, SIGIO); }
+bool IsMarked(int fd) { return fcntl(fd, F_GETSIG) == SIGIO; }
+#else
+/** There is nothing to mark it with: when in doubt, the descriptor is left open. */
+void Mark(int) {}
+bool IsMarked(int) { return false; }
+#endif
+
 class OwnedFds {
  public:
   /** Records `fd` as opened by `env`: a number that never comes twice, or -1 with errno. */
   double Add(napi_env env, int fd) {
     struct stat status = {};
     if (fstat(fd, &status) == -1) return -1;
+    if (IsAnonymous(status)) Mark(fd);
     std::lock_guard<std::mutex> lock(mutex_);
     double serial = ++last_serial_;
     // An entry that is still here belongs to a descriptor that was closed by number: the new one takes its place.
@@ -70,6 +91,7 @@ class OwnedFds {
   static bool CloseIfSame(int fd, const Owned& owned) {
     struct stat status = {};
     if (fstat(fd, &status) == -1 || status.st_dev != owned.device || status.st_ino != owned.inode) return false;
+    if (IsAnonymous(status) && !IsMarked(fd)) return false;
     close(fd);
     return true;
   }
