@@ -24,6 +24,9 @@ export const room = new Uint8Array(native.SOCKADDR_BYTES);
 /** Length of the address that the kernel wrote to `room`. */
 export const roomLength = new Int32Array(1);
 
+/** Longer names than the system's resolver takes need not be asked for: names end at 253 bytes. */
+const LONGEST_NAME = 1000;
+
 /** Writes an address to `room`: its length. Host names are looked up, which blocks the thread. */
 export function encode(family: number, address: unknown, call: string): number {
 	switch (family) {
@@ -63,6 +66,7 @@ function portOf(value: unknown, call: string): number {
 function hostOf(value: unknown, call: string): string {
 	const host = value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1") : value;
 	if (typeof host !== "string") throw new TypeError(`${call}: the host must be a string, received ${describe(value)}`);
+	if (Buffer.byteLength(host) > LONGEST_NAME) throw new gaierror(native.constants("socket").EAI_NONAME);
 	if (host.includes("\0")) throw new TypeError(`${call}: the host must not contain a NUL character`);
 	return host;
 }
@@ -121,7 +125,7 @@ export function lookup(
 	const results: unknown[] = [];
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is meant
 	const name = host !== null && /[^\x00-\x7f]/.test(host) ? domainToASCII(host) || host : host;
-	if (name !== null && name.length > 1000) throw new gaierror(native.constants("socket").EAI_NONAME);
+	if (name !== null && name.length > LONGEST_NAME) throw new gaierror(native.constants("socket").EAI_NONAME);
 	const code = native.getaddrinfo(name, service, family, type, protocol, flags, results);
 	if (code === EAI_SYSTEM) throw failure(-(results[0] as number), "getaddrinfo");
 	if (code !== 0) throw new gaierror(code);

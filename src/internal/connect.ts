@@ -32,8 +32,9 @@ export function connect(core: SocketCore, address: unknown): number {
 		}
 		// A full backlog: AF_UNIX has no way to wait for room in it but to ask again.
 		if (result !== -EAGAIN || core.family !== AF_UNIX) return 0 - result;
-		if (deadline > 0 && native.monotonic() + pause > deadline) return TIMED_OUT;
-		sleep(pause);
+		const left = deadline > 0 ? deadline - native.monotonic() : pause;
+		if (left <= 0) return TIMED_OUT;
+		sleep(Math.min(pause, left));
 	}
 }
 
