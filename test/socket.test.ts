@@ -30,7 +30,7 @@ const { errno } = constants;
 const openDescriptors = (): number => readdirSync("/proc/self/fd").length;
 
 /** Waits, for a generous time, until there is something to read. */
-function arrived(receiver: socket.Socket<never> | socket.Socket): void {
+function arrived(receiver: socket.Socket<socket.SocketAddress>): void {
 	expect(select([receiver], [], [], 10)[0]).toEqual([receiver]);
 }
 
