@@ -13,8 +13,10 @@ import { EpollSelector as EpollSelectorClass, PollSelector as PollSelectorClass 
 import { SelectSelector as SelectSelectorClass } from "./internal/selectors/select.ts";
 import { supported } from "./internal/supported.ts";
 
+export type { WaitOptions } from "./internal/async-wait.ts";
 export { EVENT_READ, EVENT_WRITE, SelectorKey } from "./internal/selectors/key.ts";
 export type { SelectorMap } from "./internal/selectors/map.ts";
+export { type WakeupToken, wakeup } from "./internal/wakeup.ts";
 export { BaseSelector, type Selector };
 
 // Each class is called with or without `new` and can be derived from. Without type arguments its keys are of type `any`, so that

@@ -169,7 +169,7 @@ export interface Question<T> {
 	/** The answer when the time ran out. */
 	none(): T;
 	/** The exception when what is waited on was closed. */
-	closed(): Error;
+	closedError(): Error;
 }
 
 /** A wait for one answer. */
@@ -221,7 +221,7 @@ class Wait<T> implements Awaiter {
 	}
 
 	closed(): void {
-		this.fail(this.#question.closed());
+		this.fail(this.#question.closedError());
 	}
 
 	keep(alive: boolean): void {

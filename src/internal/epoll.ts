@@ -6,7 +6,7 @@ import { absent } from "./absent.ts";
 import { signalOf, type WaitOptions, waitAsync } from "./async-wait.ts";
 import { type Callable, callable, final } from "./callable.ts";
 import { check, failure } from "./check.ts";
-import { EpollWaits, EventIterator, EventsQuestion, type Once, reportsOnce } from "./epoll-async.ts";
+import { EpollWaits, EventBatches, EventsQuestion, type Once, reportsOnce } from "./epoll-async.ts";
 import { EventBuffer } from "./event-buffer.ts";
 import type { EpollMask } from "./event-mask.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
@@ -14,6 +14,7 @@ import { INT_MAX, INT_MIN, int, integerIn } from "./integer.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
 import { promised } from "./promised.ts";
 import { closed as descriptorClosed } from "./readiness.ts";
+import { ReadyIterator } from "./ready-iterator.ts";
 import { FOREVER, MILLISECOND, milliseconds, nanoseconds, SECOND } from "./timeout.ts";
 import { type BlockingCall, wait } from "./wait.ts";
 
@@ -108,7 +109,7 @@ export class Epoll {
 	close(): void {
 		const { fd } = this.#fd;
 		this.#fd.close();
-		this.#waiting?.close();
+		this.#waiting?.queue.close();
 		if (fd !== -1) descriptorClosed(fd);
 	}
 
@@ -235,7 +236,7 @@ export class Epoll {
 		const signal = signalOf(options);
 		const { maxevents = -1 } = options;
 		const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
-		return new EventIterator(this.#waits(), most, this.#once, signal);
+		return new ReadyIterator(new EventBatches(this.#waits(), most, this.#once), signal);
 	}
 
 	/** {@link Epoll.events} with defaults. */

@@ -46,7 +46,7 @@ export class PollWaits implements Awaitable, Question<Event[]> {
 		return [];
 	}
 
-	closed(): never {
+	closedError(): never {
 		throw new Error("a poll object is never closed");
 	}
 }

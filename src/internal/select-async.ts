@@ -37,7 +37,7 @@ class SelectWait<R, W, X> implements Awaitable, Question<[R[], W[], X[]]> {
 		return [[], [], []];
 	}
 
-	closed(): never {
+	closedError(): never {
 		throw new Error("a select() is never closed");
 	}
 }

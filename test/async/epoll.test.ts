@@ -2,7 +2,7 @@
 import * as select from "iomux";
 import { OSError, ValueError } from "iomux/errors";
 import * as os from "iomux/os";
-import { duration, rejection, turn } from "../support/async.ts";
+import { duration, openDescriptors, rejection, turn } from "../support/async.ts";
 import { describe, expect, test } from "../support/harness.ts";
 import { closing, pair, pipe } from "../support/opened.ts";
 
@@ -424,14 +424,3 @@ test("one descriptor in more awaited objects than the kernel follows: all are se
 	expect(outcomes.filter((outcome) => outcome === 1).length).toBeGreaterThanOrEqual(100);
 	for (const outcome of outcomes) expect([1, "EINVAL true"]).toContain(outcome);
 });
-
-function openDescriptors(): number {
-	let count = 0;
-	for (let fd = 0; fd < 4096; fd++) {
-		try {
-			os.get_inheritable(fd);
-			count++;
-		} catch {}
-	}
-	return count;
-}

@@ -1,5 +1,5 @@
 // What the tests of waits that leave the event loop free share.
-import { monotonic } from "iomux/native";
+import { get_inheritable, monotonic } from "iomux/native";
 import { expect } from "./harness.ts";
 
 /** Lets the event loop turn once. */
@@ -21,4 +21,11 @@ export async function duration(start: () => Promise<unknown>): Promise<number> {
 	const began = monotonic();
 	await start();
 	return (monotonic() - began) / 1e6;
+}
+
+/** How many descriptors are open. */
+export function openDescriptors(): number {
+	let count = 0;
+	for (let fd = 0; fd < 4096; fd++) if (get_inheritable(fd) >= 0) count++;
+	return count;
 }

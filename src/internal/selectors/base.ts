@@ -1,6 +1,12 @@
-import { KeyError, RuntimeError, ValueError } from "../../errors.ts";
+import { KeyError, NotImplementedError, RuntimeError, ValueError } from "../../errors.ts";
+import { type WaitOptions, waitAsync } from "../async-wait.ts";
 import { describe } from "../describe.ts";
 import { selectorFileno } from "../fileno.ts";
+import { promised } from "../promised.ts";
+import { ReadyIterator } from "../ready-iterator.ts";
+import { FOREVER, nanoseconds, SECOND } from "../timeout.ts";
+import { Wakeup, type WakeupToken, wakeup } from "../wakeup.ts";
+import { SelectorWaits } from "./async.ts";
 import { EVENT_READ, EVENT_WRITE, SelectorKey } from "./key.ts";
 import { SelectorMap } from "./map.ts";
 
@@ -67,7 +73,55 @@ export interface Selector<F = any, D = any> {
 	/** The registered objects, live; null once the selector is closed. */
 	get_map(): SelectorMap<F, D> | null;
 
-	/** Releases what the selector holds. The registered objects stay open. */
+	/**
+	 * {@link Selector.select} without blocking the event loop. Several waits on one selector are served first come first served. What is
+	 * registered meanwhile counts at once.
+	 *
+	 * @param timeout in seconds, never early; omitted or null to wait for ever, 0 or less to look without waiting
+	 * @param options a signal that ends the wait
+	 * @returns a promise of what `select` returns. It rejects with what `select` throws; with an `AbortError` when the signal aborts; with
+	 *   a `ValueError` when the selector is closed meanwhile
+	 *
+	 * @example
+	 * for (const [key, mask] of await selector.selectAsync(1)) key.data(key.fileobj, mask);
+	 */
+	selectAsync(timeout?: number | null, options?: WaitOptions): Promise<[key: SelectorKey<F, D>, events: number][]>;
+
+	/**
+	 * What becomes ready, as it comes, without blocking the event loop. What was unregistered or modified since it was found ready is left
+	 * out. Ends when the selector is closed; a wakeup does not end it. After 1,000 events or 1 ms the event loop turns.
+	 *
+	 * @example
+	 * for await (const [key, mask] of selector) key.data(key.fileobj, mask);
+	 */
+	[Symbol.asyncIterator](): AsyncIterableIterator<[key: SelectorKey<F, D>, events: number]>;
+
+	/** Waits that do not block keep the process running, as from the beginning. */
+	ref(): this;
+
+	/** Waits that do not block let the process end. */
+	unref(): this;
+
+	/**
+	 * Ends the current or the next wait, blocking or not; once is as good as many times. From another thread use {@link wakeupToken}.
+	 * Does nothing once the selector is closed.
+	 *
+	 * @example
+	 * stopping = true;
+	 * selector.wakeup();
+	 */
+	wakeup(): void;
+
+	/**
+	 * Stands for this selector in every thread of the process; `wakeup(token)` there does what {@link Selector.wakeup} does here. The first
+	 * use opens a descriptor.
+	 *
+	 * @example
+	 * new Worker(file, { workerData: { token: selector.wakeupToken } });
+	 */
+	readonly wakeupToken: WakeupToken;
+
+	/** Releases what the selector holds. The registered objects stay open. Pending `selectAsync` reject, iterators end. */
 	close(): void;
 
 	/** Closes the selector at the end of a `using` block. */
@@ -79,6 +133,9 @@ export interface Selector<F = any, D = any> {
  * be written, the rest builds on them.
  */
 export abstract class BaseSelector<F = any, D = any> implements Selector<F, D> {
+	readonly #wakeup = new Wakeup();
+	#waiting: SelectorWaits<F, D> | undefined;
+
 	constructor() {
 		if (new.target === BaseSelector) throw new TypeError("BaseSelector is abstract: use DefaultSelector, or derive from it");
 	}
@@ -105,7 +162,71 @@ export abstract class BaseSelector<F = any, D = any> implements Selector<F, D> {
 		return key;
 	}
 
-	close(): void {}
+	selectAsync(timeout?: number | null, options?: WaitOptions): Promise<[key: SelectorKey<F, D>, events: number][]> {
+		return promised(() => {
+			const ns = timeout === undefined || timeout === null ? FOREVER : Math.max(nanoseconds(timeout, SECOND), 0);
+			const waits = this.#waits();
+			if (waits.closed) throw new ValueError("the selector is closed");
+			return waitAsync(waits.queue, waits, ns, options);
+		});
+	}
+
+	[Symbol.asyncIterator](): AsyncIterableIterator<[key: SelectorKey<F, D>, events: number]> {
+		return new ReadyIterator(this.#waits(), undefined);
+	}
+
+	ref(): this {
+		this.#waits().queue.alive = true;
+		return this;
+	}
+
+	unref(): this {
+		this.#waits().queue.alive = false;
+		return this;
+	}
+
+	wakeup(): void {
+		wakeup(this.wakeupToken);
+	}
+
+	get wakeupToken(): WakeupToken {
+		if (this.#wakeup.fd !== -1 || this.get_map() === null) return this.#wakeup.token;
+		return this.#wakeup.open((fd) => {
+			this.watchWakeup(fd);
+			this.#waiting?.changed();
+		});
+	}
+
+	close(): void {
+		if (this.#wakeup.fd !== -1) this.unwatchWakeup(this.#wakeup.fd);
+		this.#wakeup.close();
+		this.#waiting?.close();
+	}
+
+	/** The set of registered objects has changed: for waits that do not block. @internal */
+	protected registrationsChanged(): void {
+		this.#waiting?.changed();
+	}
+
+	/** From now on `select()` also waits for this descriptor to be readable, and passes it to {@link woke}. @internal */
+	protected watchWakeup(_fd: number): void {
+		throw new NotImplementedError(`${this.constructor.name} does not support wakeup()`);
+	}
+
+	/** Takes {@link watchWakeup} back: the descriptor is about to be closed. @internal */
+	protected unwatchWakeup(_fd: number): void {}
+
+	/** A descriptor without a key is ready: if it is the wakeup's, this wait was woken. @internal */
+	protected woke(fd: number): void {
+		if (fd !== this.#wakeup.fd) return;
+		this.#wakeup.drain();
+		if (this.#waiting !== undefined) this.#waiting.woken = true;
+	}
+
+	#waits(): SelectorWaits<F, D> {
+		this.#waiting ??= new SelectorWaits<F, D>(this, () => this.#wakeup.fd);
+		return this.#waiting;
+	}
 
 	[Symbol.dispose](): void {
 		this.close();
@@ -129,6 +250,7 @@ export abstract class KeyedSelector<F = any, D = any> extends BaseSelector<F, D>
 			this.keys.delete(key.fd);
 			throw error;
 		}
+		this.registrationsChanged();
 		return key;
 	}
 
@@ -136,6 +258,7 @@ export abstract class KeyedSelector<F = any, D = any> extends BaseSelector<F, D>
 		const key = this.registered(fileobj);
 		this.keys.delete(key.fd);
 		this.removed(key);
+		this.registrationsChanged();
 		return key;
 	}
 
@@ -153,6 +276,7 @@ export abstract class KeyedSelector<F = any, D = any> extends BaseSelector<F, D>
 	override close(): void {
 		this.keys.clear();
 		this.#map = null;
+		super.close();
 	}
 
 	/** Tells the kernel of a new key; whatever it throws undoes the registration. @internal */
@@ -171,6 +295,7 @@ export abstract class KeyedSelector<F = any, D = any> extends BaseSelector<F, D>
 	protected replaced(key: SelectorKey<F, D>, events: number, data: D): SelectorKey<F, D> {
 		const next = new SelectorKey<F, D>(key.fileobj, key.fd, events, data);
 		this.keys.set(key.fd, next);
+		this.registrationsChanged();
 		return next;
 	}
 

@@ -50,7 +50,10 @@ export class KqueueSelector<F = any, D = any> extends KeyedSelector<F, D> {
 		const result: [SelectorKey<F, D>, number][] = [];
 		for (const { ident, filter } of ready) {
 			const key = this.keys.get(ident);
-			if (key === undefined) continue;
+			if (key === undefined) {
+				this.woke(ident);
+				continue;
+			}
 			const events = filter === KQ_FILTER_READ ? EVENT_READ : filter === KQ_FILTER_WRITE ? EVENT_WRITE : 0;
 			result.push([key, events & key.events]);
 		}
@@ -62,9 +65,13 @@ export class KqueueSelector<F = any, D = any> extends KeyedSelector<F, D> {
 		return this.#queue.fileno();
 	}
 
+	protected override watchWakeup(fd: number): void {
+		this.#control(fd, KQ_FILTER_READ, KQ_EV_ADD);
+	}
+
 	override close(): void {
-		this.#queue.close();
 		super.close();
+		this.#queue.close();
 	}
 
 	#control(fd: number, filter: number, flag: number): void {

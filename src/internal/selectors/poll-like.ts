@@ -61,7 +61,7 @@ export abstract class PollLikeSelector<P extends Primitive, F = any, D = any> ex
 
 	override select(timeout?: number | null): [key: SelectorKey<F, D>, events: number][] {
 		const limit = selectorTimeout(timeout, this.#terms.unit);
-		if (this.keys.size > this.#room.capacity) this.#room = new EventBuffer(2 * this.keys.size);
+		if (this.keys.size >= this.#room.capacity) this.#room = new EventBuffer(2 * this.keys.size);
 		const room = this.#room;
 		let count: number;
 		try {
@@ -74,13 +74,24 @@ export abstract class PollLikeSelector<P extends Primitive, F = any, D = any> ex
 		const ready: [SelectorKey<F, D>, number][] = [];
 		for (let i = 0; i < count; i++) {
 			const key = this.keys.get(room.fd(i));
-			if (key === undefined) continue;
+			if (key === undefined) {
+				this.woke(room.fd(i));
+				continue;
+			}
 			// Errors and hang-ups are news to readers and writers alike.
 			const mask = room.events(i);
 			const events = ((mask & ~write) !== 0 ? EVENT_READ : 0) | ((mask & ~read) !== 0 ? EVENT_WRITE : 0);
 			ready.push([key, events & key.events]);
 		}
 		return ready;
+	}
+
+	protected override watchWakeup(fd: number): void {
+		this.primitive.register(fd, this.#terms.read);
+	}
+
+	protected override unwatchWakeup(fd: number): void {
+		this.primitive.unregister(fd);
 	}
 
 	#mask(events: number): number {
@@ -102,9 +113,11 @@ abstract class OwningSelector<P extends Primitive & { close(): void; fileno(): n
 		return this.primitive.fileno();
 	}
 
+	protected override unwatchWakeup(): void {}
+
 	override close(): void {
-		this.primitive.close();
 		super.close();
+		this.primitive.close();
 	}
 }
 

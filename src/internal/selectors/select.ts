@@ -36,7 +36,16 @@ export class SelectSelector<F = any, D = any> extends KeyedSelector<F, D> {
 		for (const [fd, events] of ready) {
 			const key = this.keys.get(fd);
 			if (key !== undefined) result.push([key, events & key.events]);
+			else this.woke(fd);
 		}
 		return result;
+	}
+
+	protected override watchWakeup(fd: number): void {
+		this.#readers.add(fd);
+	}
+
+	protected override unwatchWakeup(fd: number): void {
+		this.#readers.delete(fd);
 	}
 }
