@@ -22,9 +22,12 @@ export interface ChildOptions {
 /** The repository's directory: a module that runs there finds the package by its name. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** How this runtime is told to run the source of a module. */
+const evaluate = "Deno" in globalThis ? ["eval", "--ext=mjs"] : "Bun" in globalThis ? ["--eval"] : ["--input-type=module", "--eval"];
+
 /** Runs the source of a JavaScript module, in which `iomux` can be imported. */
 export function run(source: string, { deadline = 20_000, flags = [], shell = ":" }: ChildOptions = {}): Promise<Outcome> {
-	const command = [process.execPath, ...flags, "--input-type=module", "--eval", source];
+	const command = [process.execPath, ...flags, ...evaluate, source];
 	return start(["/bin/sh", "-c", `${shell}; exec "$@"`, "sh", ...command], deadline);
 }
 

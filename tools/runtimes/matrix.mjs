@@ -1,0 +1,60 @@
+// Which runtimes, which suites, and what is known not to work where.
+import { fileURLToPath } from "node:url";
+
+const bin = (path) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
+
+/** A name, how it is shown, and how a program is started in it. */
+export const runtimes = {
+	"node-20": { title: "Node", command: [bin("node-20/bin/node")] },
+	"node-22": { title: "Node", command: [bin("node-22/bin/node")] },
+	"node-24": { title: "Node", command: [bin("node-24/bin/node")] },
+	"node-26": { title: "Node", command: [bin("node-26/bin/node")] },
+	bun: { title: "Bun", command: [bin("@oven/bun-linux-x64/bin/bun")] },
+	deno: { title: "Deno", command: [bin("@deno/linux-x64-glibc/deno"), "run", "--allow-all"] },
+	"bun-musl": { title: "Bun on musl", command: [bin("@oven/bun-linux-x64-musl/bin/bun")], env: { LIBC: "musl" } },
+	"node-arm64": {
+		title: "Node on arm64 (emulated)",
+		command: ["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu", bin("node-arm64/bin/node")],
+	},
+};
+
+/** The behaviour suites: what they test does not depend on Node's own interfaces. */
+export const suites = [
+	"select.test.ts",
+	"poll.test.ts",
+	"epoll.test.ts",
+	"selectors.test.ts",
+	"socket.test.ts",
+	"os.test.ts",
+	"errors.test.ts",
+	"event-buffer.test.ts",
+	"event-names.test.ts",
+	"async/epoll.test.ts",
+	"async/poll-select.test.ts",
+];
+
+/** What a runtime cannot do, and why; a test that fails for a reason that is not here is a failure. */
+export const known = [
+	{
+		runtimes: /^bun/,
+		suite: "os.test.ts",
+		tests: /whatever the package opens, a child process does not get/,
+		title: "Bun, os",
+		reason:
+			"Bun closes every descriptor but the standard ones in the children that it starts, so that the test's own proof, an inheritable pipe, does not arrive either",
+	},
+	{
+		runtimes: /^(bun|deno)/,
+		suite: "async/poll-select.test.ts",
+		tests: /keeps the event loop asleep/,
+		title: "Bun and Deno, async/poll-select",
+		reason: "`performance.eventLoopUtilization()`, with which the test looks, is Node's alone",
+	},
+	{
+		runtimes: /^deno/,
+		suite: "socket.test.ts",
+		tests: /a collected socket/,
+		title: "Deno, socket",
+		reason: "the test's child asks for a garbage collection by hand, which Deno does not offer there",
+	},
+];

@@ -1,0 +1,124 @@
+// Packs the package, installs the tarball into build/conformance beside the compiled behaviour suites, and runs them under each runtime.
+//   node run.mjs [runtime…]     e.g. node run.mjs node-22 bun
+// Writes build/conformance/results.json and, after a run of all of them, the table in docs/platforms.md.
+import { execFileSync, spawnSync } from "node:child_process";
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { known, runtimes, suites } from "./matrix.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const root = resolve(here, "../..");
+const work = join(root, "build/conformance");
+const chosen = process.argv.slice(2);
+const wanted = chosen.length === 0 ? Object.keys(runtimes) : chosen;
+for (const name of wanted) if (!(name in runtimes)) throw new Error(`no runtime '${name}': ${Object.keys(runtimes).join(", ")}`);
+
+prepare();
+const results = {};
+for (const name of wanted) results[name] = runAll(name);
+writeFileSync(join(work, "results.json"), `${JSON.stringify(results, null, "\t")}\n`);
+if (chosen.length === 0) writeTable();
+
+let passed = 0;
+let failed = 0;
+for (const [name, { files }] of Object.entries(results)) {
+	for (const [file, outcome] of Object.entries(files ?? {})) {
+		passed += outcome.passed;
+		for (const { name: title, error } of outcome.failed) {
+			failed++;
+			console.error(`\n${name} ${file}: ${title}\n${error}`);
+		}
+	}
+}
+console.log(`runtimes: ${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+function prepare() {
+	rmSync(work, { recursive: true, force: true });
+	mkdirSync(work, { recursive: true });
+	execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", here], { stdio: "inherit" });
+	cpSync(join(root, "test/support"), join(work, "test/support"), { recursive: true, filter: (path) => !path.endsWith(".ts") });
+	copyFileSync(join(here, "harness.mjs"), join(work, "test/support/harness.js"));
+	copyFileSync(join(here, "main.mjs"), join(work, "main.mjs"));
+	writeFileSync(join(work, "package.json"), JSON.stringify({ name: "conformance", private: true, type: "module" }));
+	const [packed] = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", work], { cwd: root, encoding: "utf8" }));
+	execFileSync("npm", ["install", join(work, packed.filename), "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], {
+		cwd: work,
+		stdio: "inherit",
+	});
+	// the dependencies of the tests, not of the package
+	for (const name of readdirSync(join(here, "node_modules"))) {
+		const link = join(work, "node_modules", name);
+		if (!name.startsWith(".") && !existsSync(link)) symlinkSync(join(here, "node_modules", name), link);
+	}
+}
+
+function runAll(name) {
+	const { command, env } = runtimes[name];
+	const version = spawnSync(
+		command[0],
+		[...command.slice(1).filter((word) => word !== "run" && !word.startsWith("--allow")), "--version"],
+		{ encoding: "utf8", env: { ...process.env, ...env } },
+	);
+	if (version.status !== 0) return { error: `does not start: ${version.error ?? version.stderr}`.trim() };
+	const files = {};
+	for (const suite of suites) {
+		const file = join(work, "test", suite.replace(/\.ts$/, ".js"));
+		const child = spawnSync(command[0], [...command.slice(1), join(work, "main.mjs"), file], {
+			cwd: work,
+			encoding: "utf8",
+			env: { ...process.env, ...env },
+			maxBuffer: 64 * 1024 * 1024,
+			timeout: 300_000,
+			killSignal: "SIGKILL",
+		});
+		let outcome;
+		try {
+			outcome = JSON.parse(/^outcome: (.*)$/m.exec(child.stdout)[1]);
+		} catch {
+			const how = child.signal ?? `status ${child.status}`;
+			outcome = { passed: 0, skipped: 0, failed: [{ name: "the whole file", error: `ended with ${how}: ${child.stderr.slice(-2000)}` }] };
+		}
+		outcome.known = outcome.failed.filter((one) => excuse(name, suite, one.name));
+		outcome.failed = outcome.failed.filter((one) => !excuse(name, suite, one.name));
+		files[suite] = outcome;
+		console.log(
+			`${name} ${suite}: ${outcome.passed} passed, ${outcome.failed.length} failed, ${outcome.known.length} known, ${outcome.skipped} skipped`,
+		);
+	}
+	return { version: version.stdout.trim().split("\n")[0].replace(/^v/, ""), files };
+}
+
+function excuse(name, suite, title) {
+	return known.find((one) => one.runtimes.test(name) && one.suite === suite && one.tests.test(title));
+}
+
+function writeTable() {
+	const page = join(root, "docs/platforms.md");
+	const header = `| | ${suites.map((suite) => basename(suite, ".test.ts")).join(" | ")} |`;
+	const rows = Object.entries(results).map(([name, { version, error, files }]) => {
+		const cells = suites.map((suite) => {
+			if (error) return error;
+			const { passed, failed, known: excused } = files[suite];
+			if (failed.length > 0) return `${failed.length} of ${passed + failed.length} fail`;
+			return excused.length > 0 ? `${passed} of ${passed + excused.length}` : `all ${passed}`;
+		});
+		return `| ${runtimes[name].title}${version ? ` ${version}` : ""} | ${cells.join(" | ")} |`;
+	});
+	const notes = known.map((one) => `- ${one.title}: ${one.reason}`);
+	const table = [
+		header,
+		`|${" --- |".repeat(suites.length + 1)}`,
+		...rows,
+		"",
+		...(notes.length > 0 ? ['What is missing from "all":', "", ...notes] : []),
+	].join("\n");
+	const text = readFileSync(page, "utf8");
+	const marked = /(<!-- runtimes -->\n)[\s\S]*(<!-- \/runtimes -->)/;
+	if (!marked.test(text)) throw new Error("docs/platforms.md has no place for the table");
+	writeFileSync(
+		page,
+		text.replace(marked, (_, begin, end) => `${begin}\n${table}\n\n${end}`),
+	);
+}
