@@ -6,7 +6,13 @@ const kqueueEmulation: TestProjectInlineConfiguration = {
 	extends: true,
 	test: {
 		name: "kqueue-emulation",
-		include: ["test/kqueue*.test.ts", "test/selectors*.test.ts", "test/native.test.ts"],
+		include: [
+			"test/kqueue*.test.ts",
+			"test/selectors*.test.ts",
+			"test/native.test.ts",
+			"test/async/selectors.test.ts",
+			"test/examples/kqueue.test.ts",
+		],
 		// node-gyp-build looks for an addon here first.
 		env: { IOMUX_PREBUILD: fileURLToPath(new URL("test/native", import.meta.url)) },
 	},

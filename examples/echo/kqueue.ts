@@ -1,0 +1,135 @@
+// An echo server that waits with kqueue(): what Python's select_poll_echo_server.py is on macOS and the BSDs.
+//
+// What send() did not take stays queued, and what is queued is still sent after the client has said that it sends no more; a client that
+// never reads is not read from for ever; a connection that breaks takes no other with it.
+import * as select from "iomux";
+import { BlockingIOError, OSError } from "iomux/errors";
+import * as socket from "iomux/socket";
+import { parseArguments } from "../support/arguments.ts";
+import { printError } from "../support/print.ts";
+import { repr } from "../support/repr.ts";
+
+/** Do not block forever (seconds). */
+const TIMEOUT = 1;
+
+/** At most so many events at once; the rest comes with the next call. */
+const MAX_EVENTS = 64;
+
+/** A client that is this many messages behind with reading is not read from until it has caught up. */
+const MOST_QUEUED = 1024;
+
+interface Client {
+	connection: socket.Socket;
+	address: socket.InetAddress;
+	/** Outgoing messages. */
+	queue: Buffer[];
+	/** It has shut down its sending side: nothing more will come. */
+	ended: boolean;
+}
+
+const { host, port } = parseArguments({ host: "localhost", port: 10000 });
+
+// Create a TCP/IP socket
+const server = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
+server.setblocking(false);
+server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1);
+
+// Bind the socket to the port and listen for incoming connections
+server.bind([host, port]);
+server.listen();
+printError(`starting up on ${host} port ${server.getsockname()[1]}`);
+
+// Set up the kqueue: one filter for the server socket
+const kq = select.kqueue();
+kq.control([select.kevent(server, select.KQ_FILTER_READ, select.KQ_EV_ADD)], 0);
+
+// Map file descriptors to what we know about the connection
+const clients = new Map<number, Client>();
+
+while (true) {
+	// Wait for at least one of the filters to have something to report
+	printError("waiting for the next event");
+	const events = kq.control(null, MAX_EVENTS, TIMEOUT);
+
+	for (const event of events) {
+		const client = clients.get(event.ident);
+		try {
+			if (event.ident === server.fileno()) accept();
+			else if (client !== undefined) handle(client, event);
+		} catch (error) {
+			// A broken connection is closed; whatever else went wrong is a mistake in this program.
+			if (!(error instanceof OSError)) throw error;
+			if (error instanceof BlockingIOError) continue; // not ready after all
+			printError(`  ${error.name}: ${error.message}`);
+			if (client !== undefined) close(client);
+		}
+	}
+}
+
+/** A readable server socket is ready to accept a connection. */
+function accept(): void {
+	const [connection, address] = server.accept();
+	printError(`  connection ${repr(address)}`);
+	connection.setblocking(false);
+	// Reading and writing are two filters; the second sleeps until there is something to write
+	kq.control(
+		[
+			select.kevent(connection, select.KQ_FILTER_READ, select.KQ_EV_ADD),
+			select.kevent(connection, select.KQ_FILTER_WRITE, select.KQ_EV_ADD | select.KQ_EV_DISABLE),
+		],
+		0,
+	);
+	// Give the connection a queue for data to send
+	clients.set(connection.fileno(), { connection, address, queue: [], ended: false });
+}
+
+function handle(client: Client, event: select.Kevent): void {
+	const { connection, address, queue } = client;
+
+	// Handle inputs; event.data says how many bytes there are
+	if (event.filter === select.KQ_FILTER_READ) {
+		const data = connection.recv(1024);
+		if (data.length > 0) {
+			printError(`  received ${repr(data)} from ${repr(address)}`);
+			queue.push(data);
+		} else {
+			printError(`  closing ${repr(address)}`);
+			client.ended = true;
+		}
+	}
+
+	// Socket is ready to send data, if there is any to send
+	if (event.filter === select.KQ_FILTER_WRITE && queue.length > 0) {
+		const next = queue[0];
+		printError(`  sending ${repr(next)} to ${repr(address)}`);
+		const sent = connection.send(next);
+		if (sent < next.length) queue[0] = next.subarray(sent);
+		else queue.shift();
+		if (queue.length === 0) printError(`  ${repr(address)} queue empty`);
+	}
+
+	watch(client);
+}
+
+/** Waits for what the client can be served with: input while its queue is not too long, output while it is not empty. */
+function watch(client: Client): void {
+	const { connection, queue, ended } = client;
+	if (ended && queue.length === 0) {
+		close(client);
+		return;
+	}
+	const reading = !ended && queue.length < MOST_QUEUED;
+	kq.control(
+		[
+			select.kevent(connection, select.KQ_FILTER_READ, reading ? select.KQ_EV_ENABLE : select.KQ_EV_DISABLE),
+			select.kevent(connection, select.KQ_FILTER_WRITE, queue.length > 0 ? select.KQ_EV_ENABLE : select.KQ_EV_DISABLE),
+		],
+		0,
+	);
+}
+
+/** Closes the connection: its filters go with it. */
+function close({ connection }: Client): void {
+	clients.delete(connection.fileno());
+	connection.close();
+}
