@@ -2,7 +2,7 @@ import { EINVAL } from "../constants/errno.gen.ts";
 import { EPOLL_CLOEXEC, EPOLLIN, EPOLLOUT, EPOLLPRI } from "../constants/select.gen.ts";
 import { OSError, OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
-import { absent } from "./absent.ts";
+import { required } from "./absent.ts";
 import { signalOf, type WaitOptions, waitAsync } from "./async-wait.ts";
 import { type Callable, callable, final } from "./callable.ts";
 import { check, failure } from "./check.ts";
@@ -58,6 +58,7 @@ export class Epoll {
 	 */
 	constructor(sizehint = -1, flags = 0, ...rest: never[]) {
 		final(new.target, Epoll);
+		required(native.epoll_create1, "epoll", "kqueue(), poll() or selectors.DefaultSelector()");
 		if (adopting !== undefined) {
 			this.#fd = adopting;
 			return;
@@ -315,5 +316,4 @@ function mostEvents(maxevents: unknown): number {
  * const ep = select.epoll();
  * ep.register(server, select.EPOLLIN);
  */
-export const epoll: Callable<typeof Epoll> =
-	native.epoll_create1 === undefined ? absent(Epoll, "epoll", "kqueue(), poll() or selectors.DefaultSelector()") : callable(Epoll);
+export const epoll: Callable<typeof Epoll> = callable(Epoll);

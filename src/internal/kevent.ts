@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
 import { KQ_EV_ADD, KQ_FILTER_READ } from "../constants/select.gen.ts";
-import { absent } from "./absent.ts";
+import * as native from "../native.ts";
+import { required } from "./absent.ts";
 import { type Callable, callable, final } from "./callable.ts";
 import { describe } from "./describe.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { INT_MIN, integerIn } from "./integer.ts";
 import { DATA, FFLAGS, FILTER, FLAGS, IDENT, UDATA } from "./kevent-buffer.ts";
-import { supported } from "./supported.ts";
 import { joinSigned, joinUnsigned, split, usual, type WideInteger, wideInteger } from "./wide-integer.ts";
 
 const MOST_UNSIGNED = 2n ** 64n - 1n;
@@ -52,6 +52,7 @@ export class Kevent<Wide extends WideInteger = number> {
 		udata: Wide = 0 as Wide,
 	) {
 		final(new.target, Kevent);
+		required(native.kevent, "kevent", "epoll(), poll() or selectors.DefaultSelector()");
 		this.ident = identOf(ident) as Wide;
 		this.filter = filterOf(filter);
 		this.flags = flagsOf(flags);
@@ -175,6 +176,4 @@ export function readKevent<Wide extends WideInteger>(words: Int32Array, at: numb
  * @example
  * kq.control([select.kevent(server, select.KQ_FILTER_READ, select.KQ_EV_ADD)], 0);
  */
-export const kevent: Callable<typeof Kevent> = supported.kqueue
-	? callable(Kevent)
-	: absent(Kevent, "kevent", "epoll(), poll() or selectors.DefaultSelector()");
+export const kevent: Callable<typeof Kevent> = callable(Kevent);

@@ -1,6 +1,6 @@
 import { OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
-import { absent } from "./absent.ts";
+import { required } from "./absent.ts";
 import { type Callable, callable, final } from "./callable.ts";
 import { check } from "./check.ts";
 import { describe } from "./describe.ts";
@@ -44,6 +44,7 @@ export class Kqueue {
 
 	constructor(...none: never[]) {
 		final(new.target, Kqueue);
+		required(native.kqueue, "kqueue", "epoll(), poll() or selectors.DefaultSelector()");
 		if (adopting !== undefined) {
 			this.#fd = adopting;
 			return;
@@ -211,5 +212,4 @@ function changesOf(changelist: Iterable<Kevent<WideInteger>> | null | undefined)
  * const kq = select.kqueue();
  * kq.control([select.kevent(server)], 0);
  */
-export const kqueue: Callable<typeof Kqueue> =
-	native.kqueue === undefined ? absent(Kqueue, "kqueue", "epoll(), poll() or selectors.DefaultSelector()") : callable(Kqueue);
+export const kqueue: Callable<typeof Kqueue> = callable(Kqueue);
