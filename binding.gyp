@@ -19,10 +19,12 @@
         "native/poll.cc",
         "native/resolve.cc",
         "native/select.cc",
+        "native/signal.cc",
         "native/sockaddr.cc",
         "native/socket.cc",
         "native/wake_fd.cc",
-        "native/wakeup.cc"
+        "native/wakeup.cc",
+        "native/worker.cc"
       ],
       "include_dirs": ["<!(node -p \"require('node-addon-api').include_dir\")"],
       "defines": [
@@ -54,7 +56,7 @@
         }],
         ["OS=='mac'", {
           "sources": ["native/kqueue.cc", "native/new_fd_fcntl.cc"],
-          "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN"]
+          "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN", "HAVE_MACH_SEMAPHORE"]
         }],
         ["OS=='freebsd'", {
           "sources": ["native/kqueue.cc", "native/new_fd_atomic.cc"],

@@ -18,9 +18,11 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
 #ifdef HAVE_KQUEUE
   InitKqueue(env, exports);
 #endif
+  InitSignal(env, exports);
   InitSocket(env, exports);
   InitSockaddr(env, exports);
   InitResolve(env, exports);
+  InitWorker(env, exports);
   InitWakeup(env, exports);
 #ifdef HAVE_WATCHER
   InitWatcher(env, exports);

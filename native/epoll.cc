@@ -10,6 +10,8 @@
 
 #include "args.h"
 #include "families.h"
+#include "owned_fd.h"
+#include "signal_window.h"
 #include "timespec.h"
 
 namespace iomux {
@@ -19,7 +21,7 @@ static napi_value EpollCreate1(napi_env env, napi_callback_info info) {
   Args args(env, info, "epoll_create1");
   int flags = args.Integer<int>(0, "flags");
   if (!args.ok()) return nullptr;
-  return Answer(env, epoll_create1(flags | EPOLL_CLOEXEC));
+  return Answer(env, Opened(env, epoll_create1(flags | EPOLL_CLOEXEC)));
 }
 
 /**
@@ -131,11 +133,29 @@ static napi_value EpollPwait2(napi_env env, napi_callback_info info) {
   return Answer(env, PreciseWait(epfd, events, maxevents, timeout, nanoseconds, sigmask.as<sigset_t>()));
 }
 
+/**
+ * wait_epoll(epfd, events, maxevents, timeout): epoll_wait() that signal listeners can end; the timeout is in
+ * nanoseconds, -1 for ever. SIGNALS_DUE if listeners must run first. Ours.
+ */
+static napi_value WaitEpoll(napi_env env, napi_callback_info info) {
+  Args args(env, info, "wait_epoll");
+  int epfd = args.Integer<int>(0, "epfd");
+  int maxevents = 0;
+  epoll_event* events = EventsOf(args, &maxevents);
+  double nanoseconds = args.IntegerIn(3, "timeout", -1, kMostNanoseconds);
+  if (!args.ok()) return nullptr;
+  Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
+  return Answer(env, WaitForSignalsToo(nanoseconds != 0, [=](const sigset_t* mask) {
+                  return mask == nullptr ? epoll_wait(epfd, events, maxevents, 0)
+                                         : PreciseWait(epfd, events, maxevents, timeout, nanoseconds, mask);
+                }));
+}
+
 void InitEpoll(napi_env env, napi_value exports) {
   static const napi_property_descriptor functions[] = {
       Function("epoll_create1", EpollCreate1),        Function("epoll_ctl", EpollCtl),
       Function("epoll_ctl_pollfds", EpollCtlPollfds), Function("epoll_wait", EpollWait),
-      Function("epoll_pwait2", EpollPwait2),
+      Function("epoll_pwait2", EpollPwait2),          Function("wait_epoll", WaitEpoll),
   };
   Export(env, exports, functions);
   ExportNumber(env, exports, "EPOLL_CTL_ADD", EPOLL_CTL_ADD);

@@ -13,10 +13,12 @@ void InitSelect(napi_env env, napi_value exports);
 void InitPoll(napi_env env, napi_value exports);
 void InitEpoll(napi_env env, napi_value exports);
 void InitKqueue(napi_env env, napi_value exports);
+void InitSignal(napi_env env, napi_value exports);
 void InitSocket(napi_env env, napi_value exports);
 void InitSockaddr(napi_env env, napi_value exports);
 void InitResolve(napi_env env, napi_value exports);
 void InitWakeup(napi_env env, napi_value exports);
 void InitWatcher(napi_env env, napi_value exports);
+void InitWorker(napi_env env, napi_value exports);
 
 }  // namespace iomux

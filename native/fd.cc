@@ -9,6 +9,7 @@
 #include "cloexec.h"
 #include "families.h"
 #include "new_fd.h"
+#include "owned_fd.h"
 
 namespace iomux {
 
@@ -22,6 +23,7 @@ static napi_value Close(napi_env env, napi_callback_info info) {
   Args args(env, info, "close");
   int fd = args.Integer<int>(0, "fd");
   if (!args.ok()) return nullptr;
+  Closing(env, fd);
   int result = close(fd);
   return Answer(env, result == -1 && errno == EINTR ? 0 : result);
 }
@@ -31,7 +33,7 @@ static napi_value Dup(napi_env env, napi_callback_info info) {
   Args args(env, info, "dup");
   int fd = args.Integer<int>(0, "fd");
   if (!args.ok()) return nullptr;
-  return Answer(env, fcntl(fd, F_DUPFD_CLOEXEC, 0));
+  return Answer(env, Opened(env, fcntl(fd, F_DUPFD_CLOEXEC, 0)));
 }
 
 /** int dup2(int oldfd, int newfd); `newfd` stays open in child processes only if `inheritable`. dup2(2), dup3(2). */
@@ -52,7 +54,11 @@ static napi_value Pipe2(napi_env env, napi_callback_info info) {
   Bytes pipefd = args.Buffer(0, "pipefd", 2 * sizeof(int), alignof(int));
   int flags = args.Integer<int>(1, "flags");
   if (!args.ok()) return nullptr;
-  return Answer(env, NewPipe(pipefd.as<int>(), flags));
+  int* fds = pipefd.as<int>();
+  if (NewPipe(fds, flags) == -1) return Number(env, -errno);
+  Opened(env, fds[0]);
+  Opened(env, fds[1]);
+  return Number(env, 0);
 }
 
 /** The buffer and the number of bytes of a read or a write. */

@@ -2,6 +2,8 @@
 // closing a descriptor that has become someone else's. Descriptors belong to the process, and so does this table; each
 // entry names its environment, which closes what is left when it ends (a terminated Worker runs no JavaScript any
 // more).
+#include "owned_fd.h"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -19,7 +21,7 @@ namespace {
 
 struct Owned {
   napi_env env;
-  double serial;
+  double serial;  // 0 while no object has taken charge of it
   dev_t device;
   ino_t inode;
 };
@@ -44,16 +46,35 @@ bool IsMarked(int) { return false; }
 
 class OwnedFds {
  public:
-  /** Records `fd` as opened by `env`: a number that never comes twice, or -1 with errno. */
+  /** Records that an object of `env` takes charge of `fd`: a number that never comes twice, or -1 with errno. */
   double Add(napi_env env, int fd) {
+    std::unique_lock<std::mutex> lock(mutex_);
+    auto found = table_.find(fd);
+    if (found != table_.end() && found->second.env == env && found->second.serial == 0) {
+      return found->second.serial = ++last_serial_;
+    }
+    lock.unlock();
+    if (!Record(env, fd)) return -1;
+    lock.lock();
+    return table_[fd].serial = ++last_serial_;
+  }
+
+  /** Records `fd` as opened by `env`; false with errno if it is not open. */
+  bool Record(napi_env env, int fd) {
     struct stat status = {};
-    if (fstat(fd, &status) == -1) return -1;
+    if (fstat(fd, &status) == -1) return false;
     if (IsAnonymous(status)) Mark(fd);
     std::lock_guard<std::mutex> lock(mutex_);
-    double serial = ++last_serial_;
     // An entry that is still here belongs to a descriptor that was closed by number: the new one takes its place.
-    table_[fd] = {env, serial, status.st_dev, status.st_ino};
-    return serial;
+    table_[fd] = {env, 0, status.st_dev, status.st_ino};
+    return true;
+  }
+
+  /** Forgets `fd` if it is recorded for `env`. */
+  void Forget(napi_env env, int fd) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    auto found = table_.find(fd);
+    if (found != table_.end() && found->second.env == env) table_.erase(found);
   }
 
   /** Forgets `fd`, if it is still the one with that serial number. */
@@ -107,7 +128,24 @@ OwnedFds& Table() {
   return *table;
 }
 
+/** Whether this thread's environment ends before the process does. */
+thread_local bool in_worker = false;
+
 }  // namespace
+
+int Opened(napi_env env, int fd) {
+  if (fd == -1 || !in_worker) return fd;
+  Table().Record(env, fd);
+  return fd;
+}
+
+void Closing(napi_env env, int fd) { Table().Forget(env, fd); }
+
+/** in_worker(): from now on this environment's descriptors are closed with it, those without an object too. Ours. */
+static napi_value InWorker(napi_env, napi_callback_info) {
+  in_worker = true;
+  return nullptr;
+}
 
 /** own(fd): a serial number for a descriptor that this package has just opened, or -errno. */
 static napi_value Own(napi_env env, napi_callback_info info) {
@@ -138,13 +176,19 @@ static napi_value CloseOwned(napi_env env, napi_callback_info info) {
 
 void InitOwnedFd(napi_env env, napi_value exports) {
   static const napi_property_descriptor functions[] = {
+      Function("in_worker", InWorker),
       Function("own", Own),
       Function("disown", Disown),
       Function("close_owned", CloseOwned),
   };
   Export(env, exports, functions);
   napi_add_env_cleanup_hook(
-      env, [](void* owner) { Table().CloseAllOf(static_cast<napi_env>(owner)); }, env);
+      env,
+      [](void* owner) {
+        Table().CloseAllOf(static_cast<napi_env>(owner));
+        in_worker = false;
+      },
+      env);
 }
 
 }  // namespace iomux

@@ -5,6 +5,7 @@
 #include "args.h"
 #include "event_record.h"
 #include "families.h"
+#include "signal_window.h"
 #include "timespec.h"
 
 namespace iomux {
@@ -42,6 +43,35 @@ static napi_value Ppoll(napi_env env, napi_callback_info info) {
 }
 #endif
 
+#ifdef HAVE_PPOLL
+static int PollUnder(pollfd* fds, nfds_t nfds, const Timespec& timeout, const sigset_t* mask) {
+  return ppoll(fds, nfds, timeout.OrNull(), mask);
+}
+#else
+/** A signal that slips in between the two calls is seen 50 ms later: with no event, the wait gate asks again. */
+static int PollUnder(pollfd* fds, nfds_t nfds, const Timespec& timeout, const sigset_t* mask) {
+  pthread_sigmask(SIG_SETMASK, mask, nullptr);
+  return poll(fds, nfds, timeout.MillisecondsUpTo(50));
+}
+#endif
+
+/**
+ * wait_poll(fds, nfds, timeout): poll() that signal listeners can end; the timeout is in nanoseconds, -1 for ever.
+ * SIGNALS_DUE if listeners must run first; 0 may come early. Ours.
+ */
+static napi_value WaitPoll(napi_env env, napi_callback_info info) {
+  Args args(env, info, "wait_poll");
+  Bytes fds = args.Buffer(0, "fds", 0, alignof(pollfd));
+  nfds_t nfds = static_cast<nfds_t>(args.IntegerIn(1, "nfds", 0, static_cast<double>(fds.size / sizeof(pollfd))));
+  double nanoseconds = args.IntegerIn(2, "timeout", -1, kMostNanoseconds);
+  if (!args.ok()) return nullptr;
+  Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
+  pollfd* set = fds.as<pollfd>();
+  return Answer(env, WaitForSignalsToo(nanoseconds != 0, [=](const sigset_t* mask) {
+                  return mask == nullptr ? poll(set, nfds, 0) : PollUnder(set, nfds, timeout, mask);
+                }));
+}
+
 /**
  * What poll() reported, in its order, as event records (see event_record.h) in `ready`: how many there are.
  * Ours, beside poll(): a large set is scanned in C++ an order of magnitude faster than in JavaScript.
@@ -69,6 +99,7 @@ void InitPoll(napi_env env, napi_value exports) {
 #ifdef HAVE_PPOLL
       Function("ppoll", Ppoll),
 #endif
+      Function("wait_poll", WaitPoll),
       Function("pollfd_ready", PollfdReady),
   };
   Export(env, exports, functions);

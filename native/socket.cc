@@ -4,6 +4,7 @@
 #include "args.h"
 #include "families.h"
 #include "new_fd.h"
+#include "owned_fd.h"
 
 namespace iomux {
 
@@ -62,7 +63,7 @@ static napi_value Socket(napi_env env, napi_callback_info info) {
   int type = args.Integer<int>(1, "type");
   int protocol = args.Integer<int>(2, "protocol");
   if (!args.ok()) return nullptr;
-  return Answer(env, NewSocket(domain, type, protocol));
+  return Answer(env, Opened(env, NewSocket(domain, type, protocol)));
 }
 
 /** int socketpair(int domain, int type, int protocol, int sv[2]); Close-on-exec; `sv` is an Int32Array of two.
@@ -74,7 +75,11 @@ static napi_value Socketpair(napi_env env, napi_callback_info info) {
   int protocol = args.Integer<int>(2, "protocol");
   Bytes pair = args.Buffer(3, "sv", 2 * sizeof(int), alignof(int));
   if (!args.ok()) return nullptr;
-  return Answer(env, NewSocketpair(domain, type, protocol, pair.as<int>()));
+  int* fds = pair.as<int>();
+  if (NewSocketpair(domain, type, protocol, fds) == -1) return Number(env, -errno);
+  Opened(env, fds[0]);
+  Opened(env, fds[1]);
+  return Number(env, 0);
 }
 
 /** int bind(int sockfd, const struct sockaddr* address, socklen_t length); bind(2). */
@@ -105,7 +110,7 @@ static napi_value Accept(napi_env env, napi_callback_info info) {
   int fd = args.Integer<int>(0, "sockfd");
   AddressRoom address(args, 1);
   if (!args.ok()) return nullptr;
-  int connection = NewConnection(fd, address.get(), address.SizeOrNull());
+  int connection = Opened(env, NewConnection(fd, address.get(), address.SizeOrNull()));
   if (connection != -1) address.Store();
   return Answer(env, connection);
 }

@@ -22,6 +22,13 @@ class Timespec {
     return timespec;
   }
 
+  /** Whole milliseconds, rounded up, and at most so many. */
+  int MillisecondsUpTo(int most) const {
+    if (!finite_ || value_.tv_sec > most) return most;
+    long milliseconds = static_cast<long>(value_.tv_sec) * 1000 + (value_.tv_nsec + 999999) / 1000000;
+    return milliseconds < most ? static_cast<int>(milliseconds) : most;
+  }
+
   const struct timespec* OrNull() const { return finite_ ? &value_ : nullptr; }
 
  private:

@@ -5,6 +5,7 @@
  * @module
  */
 import * as errnos from "./constants/errno.gen.ts";
+import { watchUncaught } from "./internal/interrupt.ts";
 import { constants, gai_strerror, strerror } from "./native.ts";
 
 export { NotImplementedError, RuntimeError } from "./internal/runtime-error.ts";
@@ -195,5 +196,21 @@ export class KeyError extends Error {
 	constructor(key: unknown, words = `${String(key)} is not registered`) {
 		super(words);
 		this.key = key;
+	}
+}
+
+/**
+ * The user pressed Ctrl-C: what `default_int_handler` of `iomux/signal` throws out of a blocked wait. Uncaught it ends the process by
+ * SIGINT, after `finally` blocks, `using` and the listeners of `process.on("exit")` have run.
+ *
+ * @example
+ * try { serve(); } catch (e) { if (!(e instanceof KeyboardInterrupt)) throw e; console.log("stopped"); }
+ */
+export class KeyboardInterrupt extends Error {
+	override name = "KeyboardInterrupt";
+
+	constructor(message?: string) {
+		super(message);
+		watchUncaught((error) => error instanceof KeyboardInterrupt);
 	}
 }

@@ -4,7 +4,8 @@
  * length beyond the buffer a `RangeError`. A call that blocks here blocks this thread as the C call does: no signal listener
  * runs, and a Worker blocked in it cannot be terminated.
  *
- * Every descriptor that a call opens is close-on-exec. A call that the system lacks is `undefined`.
+ * Every descriptor that a call opens is close-on-exec, and one that a Worker opened is closed when the Worker ends. A call that the
+ * system lacks is `undefined`.
  *
  * @module
  */
@@ -44,6 +45,8 @@ export interface Native {
 
 	/** `select(2)`. Sets are typed arrays of at least {@link FD_SET_BYTES} bytes or null; `timeout` in microseconds, -1 for ever. */
 	select(nfds: number, readfds: BufferLike | null, writefds: BufferLike | null, exceptfds: BufferLike | null, timeout: number): number;
+	/** Ours: select(2) that signal listeners can end; `timeout` in nanoseconds. {@link SIGNALS_DUE} if listeners must run first. */
+	wait_select(nfds: number, readfds: BufferLike | null, writefds: BufferLike | null, exceptfds: BufferLike | null, timeout: number): number;
 	/** The largest number of descriptors, and one above the highest number, that `select(2)` takes. */
 	readonly FD_SETSIZE: number;
 	/** `sizeof(fd_set)`. */
@@ -55,6 +58,8 @@ export interface Native {
 	poll(fds: BufferLike, nfds: number, timeout: number): number;
 	/** `ppoll(2)`; `timeout` in nanoseconds, -1 for ever; `sigmask` the bytes of a `sigset_t`, or null to leave the mask alone. */
 	ppoll(fds: BufferLike, nfds: number, timeout: number, sigmask?: BufferLike | null): number;
+	/** Ours: poll(2) that signal listeners can end; `timeout` in nanoseconds. {@link SIGNALS_DUE} if listeners must run first; 0 may come early. */
+	wait_poll(fds: BufferLike, nfds: number, timeout: number): number;
 	/** Ours: copies each reported entry to an event record of `ready`; how many there were. */
 	pollfd_ready(fds: BufferLike, nfds: number, ready: BufferLike): number;
 	/** Size of an event record in 32-bit words: `struct epoll_event` where there is epoll. The events are its first word. */
@@ -72,6 +77,8 @@ export interface Native {
 	epoll_wait(epfd: number, events: BufferLike, maxevents: number, timeout: number): number;
 	/** `epoll_pwait2(2)`; `timeout` in nanoseconds, -1 for ever; on kernels before 5.11 it is rounded up to milliseconds. */
 	epoll_pwait2(epfd: number, events: BufferLike, maxevents: number, timeout: number, sigmask?: BufferLike | null): number;
+	/** Ours: epoll_wait(2) that signal listeners can end; `timeout` in nanoseconds. {@link SIGNALS_DUE} if listeners must run first. */
+	wait_epoll(epfd: number, events: BufferLike, maxevents: number, timeout: number): number;
 	readonly EPOLL_CTL_ADD: number;
 	readonly EPOLL_CTL_MOD: number;
 	readonly EPOLL_CTL_DEL: number;
@@ -183,6 +190,47 @@ export interface Native {
 	/** `gethostname(2)`: the name, or -errno. */
 	gethostname(): string | number;
 
+	/** Ours: makes this environment the one that signals belong to; `dispatch` is called on a turn of the event loop after some arrived. */
+	signal_start(dispatch: () => void): number;
+	/** Ours: installs the handler that counts. `sigaction(2)`. */
+	signal_listen(signum: number): number;
+	/** Ours: puts back what was there before {@link signal_listen}. */
+	signal_unlisten(signum: number): number;
+	/** `signal(2)` with SIG_DFL (0) or SIG_IGN (1). */
+	signal_set(signum: number, disposition: number): number;
+	/** 0 for SIG_DFL, 1 for SIG_IGN, 2 for a handler. `sigaction(2)`. */
+	signal_get(signum: number): number;
+	/** Ours: how many arrivals are counted and not taken. */
+	signal_due(): number;
+	/** Ours: takes one arrival of the lowest signal that has arrived: its number, or 0. */
+	signal_take(): number;
+	/** Ours: has `dispatch` called on a turn of the event loop. */
+	signal_wake(): void;
+	/** Ours: how often the handler has counted the signal since the start of the process. */
+	signal_handled(signum: number): number;
+	/** Ours: the descriptor that the handler writes signal numbers to, -1 for none; the previous one. `warn`: 1 if a full one is an error. */
+	signal_wakeup_fd(fd: number, warn: number): number;
+	/** Ours: the errno of a failed write to that descriptor, once; 0 if none failed. */
+	signal_wakeup_error(): number;
+	/** What a `wait_*` call answers when listeners must run before it waits. */
+	readonly SIGNALS_DUE: number;
+	/** One above the highest signal. */
+	readonly NSIG: number;
+	/** `raise(3)`: to this thread. */
+	raise(signum: number): number;
+	/** Ours: `raise(3)` with the default action restored. */
+	raise_default(signum: number): number;
+	/** `alarm(2)`. */
+	alarm(seconds: number): number;
+	/** `setitimer(2)` in microseconds; `old` is a Float64Array of two: what was left, and the interval. */
+	setitimer(which: number, value: number, interval: number, old: BufferLike): number;
+	/** `getitimer(2)` in microseconds: what is left, and the interval. */
+	getitimer(which: number, current: BufferLike): number;
+
+	/** Ours: 1 if this environment is a Worker's that is being terminated. */
+	terminating(): number;
+	/** Ours: has this environment's descriptors closed when it ends, those that nobody {@link own}s too. */
+	in_worker(): void;
 	/** Ours: records a descriptor as opened by this package: a serial number, or -errno. */
 	own(fd: number): number;
 	/** Ours: takes the record back; 1 if there was one. */
@@ -217,8 +265,10 @@ export const {
 	FD_SETSIZE,
 	FD_SET_BYTES,
 	FD_WORD_XOR,
+	wait_select,
 	poll,
 	ppoll,
+	wait_poll,
 	pollfd_ready,
 	EVENT_WORDS,
 	EVENT_FD_WORD,
@@ -227,6 +277,7 @@ export const {
 	epoll_ctl_pollfds,
 	epoll_wait,
 	epoll_pwait2,
+	wait_epoll,
 	EPOLL_CTL_ADD,
 	EPOLL_CTL_MOD,
 	EPOLL_CTL_DEL,
@@ -268,6 +319,26 @@ export const {
 	gai_strerror,
 	strerror,
 	gethostname,
+	signal_start,
+	signal_listen,
+	signal_unlisten,
+	signal_set,
+	signal_get,
+	signal_due,
+	signal_take,
+	signal_wake,
+	signal_handled,
+	signal_wakeup_fd,
+	signal_wakeup_error,
+	SIGNALS_DUE,
+	NSIG,
+	raise,
+	raise_default,
+	alarm,
+	setitimer,
+	getitimer,
+	terminating,
+	in_worker,
 	own,
 	disown,
 	close_owned,

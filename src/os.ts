@@ -50,7 +50,7 @@ export function read(fd: number, n: number): Buffer {
 	const number = int(fd, "fd");
 	const buffer = Buffer.allocUnsafe(size(n, "n"));
 	// A blocking read(2) cannot be ended by a signal listener: it is asked only when there is something to read.
-	if (native.get_blocking(number) === 1) waitReady(number, POLLIN, FOREVER);
+	if (native.get_blocking(number) === 1) waitReady({ fd: number }, POLLIN, FOREVER);
 	return buffer.subarray(0, check(native.read(number, buffer, buffer.length), "read", number));
 }
 

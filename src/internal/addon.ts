@@ -1,6 +1,7 @@
 // Finds and loads the compiled half of the package, and explains itself where it cannot.
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
 import load from "node-gyp-build";
 import type { Native } from "../native.ts";
 import { NotImplementedError } from "./runtime-error.ts";
@@ -13,7 +14,9 @@ export function loadAddon(): Native {
 	if (!systemSupported) return windows();
 	const root = fileURLToPath(new URL("../..", import.meta.url));
 	try {
-		return load(root) as Native;
+		const addon = load(root) as Native;
+		if (!isMainThread) addon.in_worker();
+		return addon;
 	} catch (cause) {
 		throw new Error(
 			`iomux has no binary that runs on ${process.platform}-${process.arch} (${process.version}). It comes with: ${binaries(root)}. ` +

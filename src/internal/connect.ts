@@ -5,6 +5,7 @@ import { AF_UNIX, SO_ERROR, SOCK_STREAM, SOL_SOCKET } from "../constants/socket.
 import * as native from "../native.ts";
 import { encode, room } from "./address.ts";
 import { sleep, waitReady } from "./ready-call.ts";
+import { checkSignals } from "./signals.ts";
 import { type SocketCore, scratchInt } from "./socket-core.ts";
 import { FOREVER, MILLISECOND } from "./timeout.ts";
 
@@ -16,6 +17,7 @@ const NOWHERE = new Uint8Array(16);
 
 /** 0, an errno, or {@link TIMED_OUT}. */
 export function connect(core: SocketCore, address: unknown): number {
+	checkSignals();
 	const length = encode(core.family, address, "connect");
 	const { fd } = core;
 	if (core.timeout === 0 || core.type !== SOCK_STREAM) return 0 - native.connect(fd, room, length);
@@ -50,7 +52,7 @@ function settle(fd: number, error: number, target: Uint8Array, length: number): 
 /** Waits for the outcome of a connect(2) in progress. */
 function outcome(core: SocketCore, fd: number, deadline: number): number {
 	const left = deadline > 0 ? Math.max(deadline - native.monotonic(), 0) : FOREVER;
-	const ready = waitReady(fd, POLLOUT, left);
+	const ready = waitReady(core.owned, POLLOUT, left);
 	if (ready === 0) return TIMED_OUT;
 	if (ready < 0) return -ready;
 	if (core.fd !== fd) return EBADF; // closed by a listener meanwhile

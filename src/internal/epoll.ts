@@ -23,22 +23,24 @@ const MOST_EVENTS = Math.floor(INT_MAX / (4 * native.EVENT_WORDS));
 
 /** An epoll_wait(2). */
 class EpollCall implements BlockingCall {
-	readonly epfd: number;
+	/** Asked for its number each time: a signal listener may close it while the wait goes on. */
+	readonly epoll: OwnedFd;
 	readonly room: EventBuffer;
 	readonly maxevents: number;
 
-	constructor(epfd: number, room: EventBuffer, maxevents: number) {
-		this.epfd = epfd;
+	constructor(epoll: OwnedFd, room: EventBuffer, maxevents: number) {
+		this.epoll = epoll;
 		this.room = room;
 		this.maxevents = maxevents;
 	}
 
-	attempt(timeout: number): number {
+	attempt(timeout: number, attentive: boolean): number {
+		if (attentive) return native.wait_epoll(this.epoll.fd, this.room.words, this.maxevents, timeout);
 		// Whole milliseconds, for ever and not at all are the older and cheaper call's; the rest needs nanoseconds.
 		if (timeout <= 0 || timeout % MILLISECOND === 0) {
-			return native.epoll_wait(this.epfd, this.room.words, this.maxevents, milliseconds(timeout));
+			return native.epoll_wait(this.epoll.fd, this.room.words, this.maxevents, milliseconds(timeout));
 		}
-		return native.epoll_pwait2(this.epfd, this.room.words, this.maxevents, timeout);
+		return native.epoll_pwait2(this.epoll.fd, this.room.words, this.maxevents, timeout);
 	}
 }
 
@@ -179,7 +181,7 @@ export class Epoll {
 		const ns = epollTimeout(timeout);
 		const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
 		const room = EventBuffer.shared(most);
-		const count = wait(new EpollCall(epfd, room, Math.min(most, room.capacity)), ns);
+		const count = wait(new EpollCall(this.#fd, room, Math.min(most, room.capacity)), ns);
 		return room.pairs(count < 0 ? check(count, "epoll_wait", epfd) : count);
 	}
 
@@ -193,7 +195,7 @@ export class Epoll {
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
 		const epfd = this.#open();
 		const ns = epollTimeout(timeout);
-		const count = wait(new EpollCall(epfd, events, EventBuffer.most(events, maxevents)), ns);
+		const count = wait(new EpollCall(this.#fd, events, EventBuffer.most(events, maxevents)), ns);
 		return count < 0 ? check(count, "epoll_wait", epfd) : count;
 	}
 

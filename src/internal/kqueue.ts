@@ -1,3 +1,4 @@
+import { POLLIN } from "../constants/select.gen.ts";
 import { OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
 import { required } from "./absent.ts";
@@ -8,6 +9,7 @@ import { INT_MAX, int, size } from "./integer.ts";
 import { Kevent, readKevent, writeKevent } from "./kevent.ts";
 import { KeventBuffer } from "./kevent-buffer.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
+import { ReadyCall } from "./ready-call.ts";
 import { FOREVER, nanoseconds, SECOND } from "./timeout.ts";
 import { type BlockingCall, wait } from "./wait.ts";
 import type { WideInteger } from "./wide-integer.ts";
@@ -16,22 +18,30 @@ const NO_CHANGES = new Int32Array(0);
 
 /** A kevent(2). The changes go to the kernel with the first attempt and never again: it has applied them when it answers EINTR. */
 class KeventCall implements BlockingCall {
-	readonly kq: number;
+	/** Asked for its number each time: a signal listener may close it while the wait goes on. */
+	readonly kq: OwnedFd;
 	#changes: Int32Array;
+	#ready: ReadyCall | undefined;
 	readonly room: KeventBuffer<WideInteger>;
 	readonly max_events: number;
 
-	constructor(kq: number, changes: Int32Array, room: KeventBuffer<WideInteger>, max_events: number) {
+	constructor(kq: OwnedFd, changes: Int32Array, room: KeventBuffer<WideInteger>, max_events: number) {
 		this.kq = kq;
 		this.#changes = changes;
 		this.room = room;
 		this.max_events = max_events;
 	}
 
-	attempt(timeout: number): number {
+	attempt(timeout: number, attentive: boolean): number {
 		const changes = this.#changes;
 		this.#changes = NO_CHANGES;
-		return native.kevent(this.kq, changes, changes.length / native.KEVENT_WORDS, this.room.words, this.max_events, timeout);
+		const look = attentive ? 0 : timeout;
+		const result = native.kevent(this.kq.fd, changes, changes.length / native.KEVENT_WORDS, this.room.words, this.max_events, look);
+		if (look === timeout || result !== 0 || this.max_events === 0) return result;
+		// kevent(2) takes no signal mask: the queue itself is waited on. What it reports then may be gone by the next attempt.
+		this.#ready ??= new ReadyCall(this.kq, POLLIN);
+		const ready = this.#ready.attempt(timeout, true);
+		return ready > 0 ? native.kevent(this.kq.fd, NO_CHANGES, 0, this.room.words, this.max_events, 0) : ready;
 	}
 }
 
@@ -158,7 +168,7 @@ export class Kqueue {
 		timeout: number | null | undefined,
 	): number {
 		const ns = kqueueTimeout(timeout);
-		const call = new KeventCall(kq, changesOf(changelist), room, most);
+		const call = new KeventCall(this.#fd, changesOf(changelist), room, most);
 		// Without room for events the kernel does not wait, and neither does the gate.
 		const count = wait(call, most === 0 ? 0 : ns);
 		return count < 0 ? check(count, "kevent", kq) : count;

@@ -66,8 +66,12 @@ export class OwnedFd {
 
 	/** Closes the descriptor, the first time: 0 or -errno. */
 	close(): number {
-		const fd = this.detach();
-		return fd === -1 ? 0 : native.close(fd);
+		const { fd } = this;
+		if (fd === -1) return 0;
+		this.fd = -1;
+		if (this.#serial !== 0) collected.unregister(this);
+		// One call both forgets and closes it: a Worker that is terminated between two would leave it open.
+		return native.close(fd);
 	}
 }
 

@@ -109,7 +109,8 @@ class PollCall implements BlockingCall {
 		this.used = used;
 	}
 
-	attempt(timeout: number): number {
+	attempt(timeout: number, attentive: boolean): number {
+		if (attentive) return native.wait_poll(this.words, this.used, timeout);
 		return native.poll(this.words, this.used, milliseconds(timeout));
 	}
 

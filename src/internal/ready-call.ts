@@ -1,30 +1,42 @@
 // Waiting for one descriptor: the poll(2) behind every blocking socket operation.
-import { poll } from "../native.ts";
+import { EBADF } from "../constants/errno.gen.ts";
+import { poll, wait_poll } from "../native.ts";
 import { milliseconds } from "./timeout.ts";
 import { type BlockingCall, wait } from "./wait.ts";
 
-class ReadyCall implements BlockingCall {
+export class ReadyCall implements BlockingCall {
+	readonly #on: { readonly fd: number };
 	readonly #pollfd: Int32Array;
-	readonly #nfds: number;
 
-	constructor(fd: number, events: number) {
+	constructor(on: { readonly fd: number }, events: number) {
+		this.#on = on;
 		this.#pollfd = new Int32Array(2);
-		this.#pollfd[0] = fd;
 		new Uint16Array(this.#pollfd.buffer)[2] = events;
-		this.#nfds = fd < 0 ? 0 : 1;
 	}
 
-	attempt(timeout: number): number {
-		return poll(this.#pollfd, this.#nfds, milliseconds(timeout));
+	attempt(timeout: number, attentive: boolean): number {
+		// A signal listener may close the descriptor while the wait goes on, and its number may be someone else's by now.
+		const { fd } = this.#on;
+		if (fd < 0) return -EBADF;
+		this.#pollfd[0] = fd;
+		return attentive ? wait_poll(this.#pollfd, 1, timeout) : poll(this.#pollfd, 1, milliseconds(timeout));
 	}
 }
 
-/** Waits until one of `events` (or an error) is on `fd`: 1, 0 if the time ran out, or -errno. */
-export function waitReady(fd: number, events: number, timeout: number): number {
-	return wait(new ReadyCall(fd, events), timeout);
+class SleepCall implements BlockingCall {
+	readonly #nothing = new Int32Array(2);
+
+	attempt(timeout: number, attentive: boolean): number {
+		return attentive ? wait_poll(this.#nothing, 0, timeout) : poll(this.#nothing, 0, milliseconds(timeout));
+	}
+}
+
+/** Waits until one of `events` (or an error) is on the descriptor: 1, 0 if the time ran out, or -errno. */
+export function waitReady(on: { readonly fd: number }, events: number, timeout: number): number {
+	return wait(new ReadyCall(on, events), timeout);
 }
 
 /** Sleeps, as everything here: signal listeners run meanwhile. */
 export function sleep(timeout: number): void {
-	wait(new ReadyCall(-1, 0), timeout);
+	wait(new SleepCall(), timeout);
 }

@@ -7,6 +7,7 @@ import * as native from "../native.ts";
 import { room, roomLength } from "./address.ts";
 import { describe } from "./describe.ts";
 import { INT_MIN, integerIn } from "./integer.ts";
+import { checkSignals } from "./signals.ts";
 import type { SocketCore } from "./socket-core.ts";
 
 /**
@@ -49,6 +50,7 @@ export function roomOf(buffer: unknown, nbytes: unknown): number {
 
 /** recv(2) in the socket's mode: how many bytes. */
 export function receive(core: SocketCore, buffer: ArrayBufferView, most: number, flags: number): number {
+	checkSignals();
 	const count = native.recv(core.owned.fd, buffer, 0, most, flags | MSG_DONTWAIT);
 	if (count === most || (count >= 0 && (flags & MSG_WAITALL) === 0)) return count;
 	return receivePatiently(core, buffer, most, flags, count);
@@ -77,6 +79,7 @@ export function receiveFrom(core: SocketCore, buffer: ArrayBufferView, most: num
 
 /** Receives at once, or waits as the socket's mode and the flags say. `receive` adds MSG_DONTWAIT itself. */
 export function patiently(core: SocketCore, flags: number, syscall: string, receive: () => number): number {
+	checkSignals();
 	let count = receive();
 	if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLIN, syscall, receive);
 	return core.check(count, syscall);

@@ -28,7 +28,7 @@ class SelectWait<R, W, X> implements Awaitable, Question<[R[], W[], X[]]> {
 	ask(): [R[], W[], X[]] | undefined {
 		this.#descriptor.drain();
 		let count: number;
-		do count = this.#prepared.call.attempt(0);
+		do count = this.#prepared.call.attempt(0, false);
 		while (count === -EINTR);
 		return count === 0 ? undefined : this.#prepared.picked(count);
 	}

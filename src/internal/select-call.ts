@@ -73,10 +73,11 @@ export class SelectCall implements BlockingCall {
 		highestSeenOpen = this.#highest;
 	}
 
-	attempt(timeout: number): number {
+	attempt(timeout: number, attentive: boolean): number {
 		this.read.reset();
 		this.write.reset();
 		this.except.reset();
+		if (attentive) return native.wait_select(this.#highest + 1, this.read.ready, this.write.ready, this.except.ready, timeout);
 		const microseconds = timeout < 0 ? -1 : Math.ceil(timeout / MICROSECOND);
 		return native.select(this.#highest + 1, this.read.ready, this.write.ready, this.except.ready, microseconds);
 	}

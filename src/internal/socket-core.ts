@@ -118,7 +118,7 @@ export class SocketCore {
 		if (this.timeout === 0) return -EAGAIN;
 		for (;;) {
 			const left = deadline > 0 ? Math.max(deadline - native.monotonic(), 0) : FOREVER;
-			const ready = waitReady(this.owned.fd, events, left);
+			const ready = waitReady(this.owned, events, left);
 			if (ready === 0) throw timedOut(syscall);
 			if (ready < 0) return ready;
 			const result = operation();

@@ -11,6 +11,7 @@ import { int, size } from "./integer.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
 import { waitReady } from "./ready-call.ts";
 import { copyOut, receive, receiveBuffer, receiveFrom, roomOf } from "./receive.ts";
+import { checkSignals } from "./signals.ts";
 import { SocketCore, scratchInt, seconds, timedOut } from "./socket-core.ts";
 import { getOption, setOption } from "./socket-option.ts";
 import { transmit, transmitAll, transmitMessage } from "./transmit.ts";
@@ -101,6 +102,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws OSError EINVAL if the socket does not listen, EMFILE, ECONNABORTED, …
 	 */
 	accept(): [connection: Socket<A>, address: A] {
+		checkSignals();
 		// A blocking accept(2) cannot be ended by a signal listener: it is asked only when a connection is there.
 		let fd = this.#core.timeout === null && this.#core.listens() ? -EAGAIN : this.#accept();
 		if (fd === -EAGAIN) fd = this.#core.whenReady(POLLIN, "accept", () => this.#accept());
@@ -113,7 +115,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 */
 	tryAccept(): [connection: Socket<A>, address: A] | null {
 		// A blocking accept(2) is asked only when a connection is there.
-		if (this.#core.timeout === null && this.#core.listens() && waitReady(this.#core.fd, POLLIN, 0) === 0) return null;
+		if (this.#core.timeout === null && this.#core.listens() && waitReady(this.#core.owned, POLLIN, 0) === 0) return null;
 		const fd = this.#accept();
 		if (fd === -EAGAIN) return null;
 		if (fd < 0) throw failure(fd, "accept", this.#core.fd);

@@ -4,10 +4,12 @@ import { POLLOUT } from "../constants/select.gen.ts";
 import { MSG_DONTWAIT } from "../constants/socket.gen.ts";
 import * as native from "../native.ts";
 import { failure } from "./check.ts";
+import { checkSignals } from "./signals.ts";
 import type { SocketCore } from "./socket-core.ts";
 
 /** send(2): how many bytes. */
 export function transmit(core: SocketCore, buffer: Uint8Array, flags: number): number {
+	checkSignals();
 	const count = native.send(core.owned.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
 	if (count === buffer.byteLength) return count;
 	if (core.timeout === null && core.waits(flags)) return transmitPatiently(core, buffer, flags, Math.max(count, 0), count);
@@ -36,6 +38,7 @@ export function transmitAll(core: SocketCore, buffer: Uint8Array, flags: number)
 	let sent = 0;
 	// Nothing is sent once, too: an empty datagram, or the error that there is.
 	do {
+		checkSignals();
 		const send = (): number => native.send(core.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT);
 		let count = send();
 		if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLOUT, "sendall", send, deadline);
@@ -45,6 +48,7 @@ export function transmitAll(core: SocketCore, buffer: Uint8Array, flags: number)
 
 /** A datagram or message that the kernel takes as a whole: `send` adds MSG_DONTWAIT itself. */
 export function transmitMessage(core: SocketCore, flags: number, syscall: string, send: () => number): number {
+	checkSignals();
 	let count = send();
 	if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLOUT, syscall, send);
 	return core.check(count, syscall);

@@ -1,52 +1,70 @@
 // The one gate through which every blocking call goes: the system call, its deadline, and the retry after EINTR.
-// Signal listeners, wakeups and whatever else must run while JavaScript is blocked plug in here, by `hooks`, and nowhere else.
+// What else must happen while JavaScript is blocked happens here and nowhere else: signal listeners run, and a Worker looks whether it is
+// being terminated.
+import { isMainThread } from "node:worker_threads";
 import { EINTR } from "../constants/errno.gen.ts";
-import { monotonic } from "../native.ts";
+import { monotonic, SIGNALS_DUE, terminating } from "../native.ts";
+import { RuntimeError } from "./runtime-error.ts";
+import { deliver, listening } from "./signals.ts";
+import { MILLISECOND } from "./timeout.ts";
 
 /**
  * One blocking system call with its arguments. What it is asked for is fixed when it is made: masks, sets and changes are handed to the
  * kernel as they were then, however often the wait is resumed.
  */
 export interface BlockingCall {
-	/** Waits for at most `timeout` nanoseconds (a negative number for ever, 0 to look without waiting): a count, or -errno. */
-	attempt(timeout: number): number;
+	/**
+	 * Waits for at most `timeout` nanoseconds (a negative number for ever, 0 to look without waiting): a count, or -errno. May answer 0
+	 * before the time is up.
+	 *
+	 * @param attentive whether signal listeners may be due: then it answers `SIGNALS_DUE` instead of waiting while they are, and lets no
+	 *   signal slip in between, as the native `wait_*` calls do
+	 */
+	attempt(timeout: number, attentive: boolean): number;
 }
 
-/** What else happens around a call that may block. */
-export interface WaitHooks {
-	/** Runs before each attempt; an exception ends the wait. */
-	before(): void;
-	/** Runs after each EINTR; an exception ends the wait. */
-	interrupted(): void;
-	/** The longest that one attempt may take, in nanoseconds. */
-	readonly slice: number;
-}
-
-let hooks: WaitHooks | undefined;
-
-/** Sets what happens around every blocking call of this environment; `undefined` for nothing, which costs nothing. */
-export function setWaitHooks(next: WaitHooks | undefined): void {
-	hooks = next;
-}
+/** How long a Worker waits before it looks whether it is being terminated: nothing else can end a system call of its. */
+const SLICE = 50 * MILLISECOND;
 
 /**
  * Makes a call that may block, for at most `timeout` nanoseconds: the count or -errno that it answered, and 0 when the time ran out,
  * be it while a listener ran (as in Python, there is no second look then).
  */
 export function wait(call: BlockingCall, timeout: number): number {
+	if (listening) return waitAttentively(call, timeout);
 	const deadline = timeout > 0 ? monotonic() + timeout : 0;
 	let left = timeout;
 	for (;;) {
-		const plugged = hooks;
-		plugged?.before();
-		const sliced = plugged !== undefined && (left < 0 || left > plugged.slice);
-		const result = call.attempt(sliced ? plugged.slice : left);
+		const sliced = !isMainThread && (left < 0 || left > SLICE);
+		const result = call.attempt(sliced ? SLICE : left, false);
 		if (result !== 0 && result !== -EINTR) return result;
-		if (result !== 0) plugged?.interrupted();
-		else if (timeout === 0) return 0;
+		if (result === 0 && timeout === 0) return 0;
+		if (!isMainThread) endIfTerminating();
 		if (timeout > 0) {
 			left = deadline - monotonic();
 			if (left < 0 || (left === 0 && result === 0)) return 0;
 		}
 	}
+}
+
+/** The same while signals have listeners, which run as soon as a signal arrives; an exception of theirs ends the wait. */
+function waitAttentively(call: BlockingCall, timeout: number): number {
+	let deadline = timeout > 0 ? monotonic() + timeout : 0;
+	let left = timeout;
+	for (let first = true; ; first = false) {
+		const result = call.attempt(left, true);
+		if (result === SIGNALS_DUE || result === -EINTR) deliver();
+		else if (result !== 0 || timeout === 0) return result;
+		if (timeout <= 0) continue;
+		const now = monotonic();
+		// Listeners that were due before the wait began take nothing of its time.
+		if (first && result === SIGNALS_DUE) deadline = now + timeout;
+		left = deadline - now;
+		if (left < 0 || (left === 0 && result === 0)) return 0;
+	}
+}
+
+/** V8 ends a terminated Worker when it next calls a function. */
+function endIfTerminating(): void {
+	if (terminating() === 1) throw new RuntimeError("this Worker is being terminated");
 }
