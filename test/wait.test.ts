@@ -1,8 +1,9 @@
 // The wait gate: parity §1.4 (EINTR), §5.8, and what changes while somebody waits.
 import * as select from "iomux";
 import { FileNotFoundError, RuntimeError } from "iomux/errors";
-import { monotonic } from "iomux/native";
-import { setWaitHooks, wait } from "../dist/internal/wait.js";
+import { monotonic, raise } from "iomux/native";
+import { SIGUSR2 } from "iomux/signal";
+import { wait } from "../dist/internal/wait.js";
 import { answer } from "./support/child.ts";
 import { afterEach, describe, expect, test } from "./support/harness.ts";
 import { closing, pipe } from "./support/opened.ts";
@@ -10,20 +11,14 @@ import { closing, pipe } from "./support/opened.ts";
 const EINTR = -4;
 const MILLISECOND = 1e6;
 
-afterEach(() => setWaitHooks(undefined));
+afterEach(() => {
+	process.removeAllListeners("SIGUSR2");
+});
 
-/** Runs `body` once, in the next wait, before its system call. */
+/** Runs `body` once, in the next wait: as a signal listener that is due when it begins. */
 function inside(body: () => void): void {
-	let done = false;
-	setWaitHooks({
-		before() {
-			if (done) return;
-			done = true;
-			body();
-		},
-		interrupted() {},
-		slice: Infinity,
-	});
+	process.once("SIGUSR2", body);
+	raise(SIGUSR2);
 }
 
 describe("the gate itself", () => {
@@ -86,55 +81,6 @@ describe("the gate itself", () => {
 		const call = scripted(0, 0, 1);
 		expect(wait(call, 1e9)).toBe(1);
 		expect(call.asked).toHaveLength(3);
-	});
-
-	test("hooks: before each attempt, after each EINTR; what they throw ends the wait", () => {
-		const order: string[] = [];
-		setWaitHooks({ before: () => void order.push("before"), interrupted: () => void order.push("interrupted"), slice: Infinity });
-		expect(wait(scripted(EINTR, 0, 1), -1)).toBe(1);
-		expect(order).toEqual(["before", "interrupted", "before", "before"]);
-		const mine = new Error("mine");
-		setWaitHooks({
-			before() {},
-			interrupted() {
-				throw mine;
-			},
-			slice: Infinity,
-		});
-		expect(() => wait(scripted(EINTR, 1), -1)).toThrow(mine);
-	});
-
-	test("slices: no attempt is longer than one, and the whole is as long as it was asked for", () => {
-		setWaitHooks({ before() {}, interrupted() {}, slice: 3 * MILLISECOND });
-		const asked: number[] = [];
-		const start = monotonic();
-		const call = {
-			attempt(timeout: number) {
-				asked.push(timeout);
-				return busy(Math.max(timeout, 0), 0)();
-			},
-		};
-		expect(wait(call, 10 * MILLISECOND)).toBe(0);
-		expect(monotonic() - start).toBeGreaterThanOrEqual(10 * MILLISECOND);
-		expect(Math.max(...asked)).toBeLessThanOrEqual(3 * MILLISECOND);
-		expect(asked.length).toBeGreaterThanOrEqual(4);
-		const forever = scripted(0, 0, 5);
-		expect(wait(forever, -1)).toBe(5);
-		expect(forever.asked).toEqual([3 * MILLISECOND, 3 * MILLISECOND, 3 * MILLISECOND]);
-	});
-
-	test("sliced, every wait of the package is as long as it should be", () => {
-		setWaitHooks({ before() {}, interrupted() {}, slice: 2 * MILLISECOND });
-		const [r] = pipe();
-		const poller = select.poll();
-		const ep = closing(select.epoll());
-		poller.register(r, select.POLLIN);
-		ep.register(r, select.EPOLLIN);
-		for (const blocked of [() => select.select([r], [], [], 0.02).flat(), () => poller.poll(20), () => ep.poll(0.02)]) {
-			const start = monotonic();
-			expect(blocked()).toEqual([]);
-			expect(monotonic() - start).toBeGreaterThanOrEqual(20 * MILLISECOND);
-		}
 	});
 });
 

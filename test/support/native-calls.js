@@ -29,8 +29,16 @@ export const calls = {
 		optional(bytes("exceptfds", 128)),
 		{ ...timeout(), name: "timeout" },
 	],
+	wait_select: [
+		count("nfds"),
+		optional(bytes("readfds", 128)),
+		optional(bytes("writefds", 128)),
+		optional(bytes("exceptfds", 128)),
+		{ ...timeout(), name: "timeout" },
+	],
 	poll: [...pollfds, timeout()],
 	ppoll: [...pollfds, timeout(), optional(bytes("sigmask", 128))],
+	wait_poll: [...pollfds, timeout()],
 	pollfd_ready: [...pollfds, bytes("ready")],
 	epoll_create1: [int("flags")],
 	epoll_ctl: [fd("epfd"), int("op", 1), fd(), { name: "events", kind: "uint32", valid: 0 }],
@@ -39,6 +47,7 @@ export const calls = {
 	epoll_pwait2: [...events, optional(bytes("sigmask", 128))],
 	kqueue: [],
 	kevent: [fd("kq"), optional(bytes("changelist")), count("nchanges"), optional(bytes("eventlist")), count("nevents"), timeout()],
+	wait_epoll: events,
 	close: [fd()],
 	dup: [fd()],
 	dup2: [fd("oldfd"), fd("newfd"), flag("inheritable")],
@@ -87,6 +96,7 @@ export const calls = {
 	gai_strerror: [int("errcode")],
 	strerror: [int("errnum")],
 	gethostname: [],
+	terminating: [],
 	own: [fd()],
 	disown: [fd(), { name: "serial", kind: "serial", valid: 0 }],
 	close_owned: [fd(), { name: "serial", kind: "serial", valid: 0 }],
@@ -97,4 +107,25 @@ export const calls = {
 };
 
 /** What takes other things than these calls do, and is tested elsewhere. */
-export const elsewhere = new Set(["watcher", "wakeup_open"]);
+export const elsewhere = new Set([
+	"watcher",
+	"wakeup_open",
+	"in_worker",
+	// A random signal ends the process: test/signal.test.ts
+	"signal_start",
+	"signal_listen",
+	"signal_unlisten",
+	"signal_set",
+	"signal_get",
+	"signal_due",
+	"signal_take",
+	"signal_wake",
+	"signal_handled",
+	"signal_wakeup_fd",
+	"signal_wakeup_error",
+	"raise",
+	"raise_default",
+	"alarm",
+	"setitimer",
+	"getitimer",
+]);
