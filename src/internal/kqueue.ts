@@ -33,6 +33,7 @@ class KeventCall implements BlockingCall {
 	}
 
 	attempt(timeout: number, attentive: boolean): number {
+		if (attentive && native.signal_due() > 0) return native.SIGNALS_DUE;
 		const changes = this.#changes;
 		this.#changes = NO_CHANGES;
 		const look = attentive ? 0 : timeout;
