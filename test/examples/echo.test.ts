@@ -1,3 +1,3 @@
 import { serverSuite } from "./server-suite.ts";
 
-for (const name of ["echo/select", "echo/select_timeout", "echo/poll", "echo/epoll"]) serverSuite(name, "echo");
+for (const name of ["select", "select_timeout", "poll", "epoll", "selectors", "selectors_callbacks"]) serverSuite(`echo/${name}`, "echo");

@@ -1,3 +1,3 @@
 import { serverSuite } from "./server-suite.ts";
 
-for (const name of ["reply/select", "reply/poll", "reply/epoll"]) serverSuite(name, "reply");
+for (const name of ["select", "poll", "epoll", "selectors", "selectors_callbacks"]) serverSuite(`reply/${name}`, "reply");
