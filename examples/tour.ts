@@ -42,20 +42,27 @@ for (const mechanism of ["select", "poll", "epoll"] as const) {
 	if (supported[mechanism]) rows.push(await conversation(mechanism, `echo/${mechanism}`));
 	else rows.push({ mechanism, connections: 0, messages: 0, bytes: 0, result: ABSENT });
 }
+rows.push(await conversation("selectors", "echo/selectors"));
+for (const proxy of ["proxy/select", "proxy/selectors"]) rows.push(await conversation(proxy, "echo/selectors", proxy));
 showTable(rows);
 process.exitCode = rows.every(({ result }) => result === CAME_BACK || result === ABSENT) ? 0 : 1;
 
-/** One server and its clients: the row of the table that sums them up. */
-async function conversation(mechanism: string, server: string): Promise<Row> {
-	console.log(`\n${mechanism}: ${server} and its clients`);
+/** One server and its clients, with a proxy between them if there is one: the row of the table that sums them up. */
+async function conversation(mechanism: string, server: string, proxy?: string): Promise<Row> {
+	console.log(`\n${mechanism}: ${server} and its clients${proxy === undefined ? "" : `, through ${proxy}`}`);
 	const row: Row = { mechanism, connections: 0, messages: 0, bytes: 0, result: CAME_BACK };
 	const timer = setTimeout(() => {
 		row.result = `no end within ${deadline} seconds`;
 		endAll();
 	}, deadline * 1000);
 	try {
-		const port = await serve(server);
-		const clients = [start("echo/multiclient", "--port", port), start("echo/slow_client", "--port", port, "--pause", 0.2)];
+		let port = await serve(server, "--port", 0);
+		if (proxy !== undefined) port = await serve(proxy, "--listen", "localhost:0", "--upstream", `localhost:${port}`);
+		const clients = [
+			start("echo/multiclient", "--port", port),
+			start("echo/slow_client", "--port", port, "--pause", 0.2),
+			start("echo/selectors_client", "--port", port),
+		];
 		for (const { connections, messages, bytes, intact } of await Promise.all(clients.map(summary))) {
 			row.connections += connections;
 			row.messages += messages;
@@ -72,8 +79,8 @@ async function conversation(mechanism: string, server: string): Promise<Row> {
 }
 
 /** Starts a server: its port, with which the first line that it prints ends. */
-async function serve(name: string): Promise<number> {
-	const server = start(name, "--port", 0);
+async function serve(name: string, ...args: (string | number)[]): Promise<number> {
+	const server = start(name, ...args);
 	const line = await Promise.race([server.firstLine, server.ended.then(() => "")]);
 	const port = / port (\d+)$/.exec(line);
 	if (port === null) throw new Error(`${name} did not start`);
@@ -120,9 +127,9 @@ function start(name: string, ...args: (string | number)[]): Started {
 	};
 	stdout.on("line", (line) => {
 		started.lastLine = line;
-		console.log(`${name.padEnd(16)} | ${line}`);
+		console.log(`${name.padEnd(21)} | ${line}`);
 	});
-	stderr.on("line", (line) => console.log(`${name.padEnd(16)} | ${line}`));
+	stderr.on("line", (line) => console.log(`${name.padEnd(21)} | ${line}`));
 	return started;
 }
 

@@ -11,6 +11,7 @@ const clients = [
 		summary: { connections: 1, messages: 2, bytes: 48 },
 		args: ["--pause", 0.1],
 	},
+	{ name: "echo/selectors_client", right: ["echo", "pieces"], ours: "echo/selectors", summary: { connections: 1, messages: 2, bytes: 42 } },
 	{ name: "reply/client", right: ["reply"], ours: "reply/select", summary: { connections: 2, messages: 4, bytes: 122 } },
 ];
 

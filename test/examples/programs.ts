@@ -48,12 +48,13 @@ export class Program {
 	/** The last of what it printed, to either output. */
 	output = "";
 	stderr = "";
-	readonly #closed: Promise<unknown>;
+	/** Settles when it has ended and all of its output has come. */
+	readonly ended: Promise<unknown>;
 
 	constructor(command: string[]) {
 		this.child = spawn(command[0], command.slice(1), { cwd: root, stdio: "pipe", timeout: DEADLINE, killSignal: "SIGKILL" });
 		running.add(this);
-		this.#closed = once(this.child, "close").finally(() => running.delete(this));
+		this.ended = once(this.child, "close").finally(() => running.delete(this));
 		this.child.stdin?.on("error", () => {});
 		this.child.stdout?.setEncoding("utf8").on("data", (text: string) => {
 			this.output = (this.output + text).slice(-KEPT);
@@ -95,7 +96,7 @@ export class Program {
 			await Promise.race([
 				once(this.child.stdout as NodeJS.ReadableStream, "data"),
 				once(this.child.stderr as NodeJS.ReadableStream, "data"),
-				this.#closed,
+				this.ended,
 			]);
 		}
 	}
@@ -108,7 +109,7 @@ export class Program {
 	/** Sends a signal and waits until the program has gone. */
 	async end(signal: NodeJS.Signals): Promise<{ status: number | null; signal: NodeJS.Signals | null }> {
 		this.child.kill(signal);
-		await this.#closed;
+		await this.ended;
 		return { status: this.child.exitCode, signal: this.child.signalCode };
 	}
 }

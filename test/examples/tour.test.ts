@@ -18,9 +18,13 @@ test("shows the conversation through each mechanism, then a table; every byte ca
 	const { status, stdout } = await example("tour");
 	for (const mechanism of ["select", "poll", "epoll"]) {
 		expect(stdout).toMatch(new RegExp(`^echo/${mechanism} +\\| waiting for the next event$`, "m"));
-		expect(row(stdout, mechanism)).toEqual([mechanism, "3", "8", "140", "every byte came back"]);
+		expect(row(stdout, mechanism)).toEqual([mechanism, "4", "10", "182", "every byte came back"]);
 	}
-	expect(stdout).toMatch(/echo\/slow_client \| received b'Part one/);
+	for (const mechanism of ["selectors", "proxy/select", "proxy/selectors"]) {
+		expect(row(stdout, mechanism)).toEqual([mechanism, "4", "10", "182", "every byte came back"]);
+	}
+	expect(stdout).toMatch(/^proxy\/select +\| INFO:__main__:receive connection from: /m);
+	expect(stdout).toMatch(/echo\/slow_client +\| received b'Part one/);
 	expect(status).toBe(0);
 });
 
@@ -37,6 +41,6 @@ test("a server that hangs, one that does not start and one that lies end it with
 	const { status, stdout } = await start([process.execPath, `${broken}/tour.js`, "--deadline", "8"], 60_000);
 	expect(row(stdout, "select")).toEqual(["select", "0", "0", "0", "no end within 8 seconds"]);
 	expect(row(stdout, "poll")).toEqual(["poll", "0", "0", "0", "echo/poll did not start"]);
-	expect(row(stdout, "epoll")).toEqual(["epoll", "3", "8", "140", "not what was sent"]);
+	expect(row(stdout, "epoll")).toEqual(["epoll", "4", "10", "182", "not what was sent"]);
 	expect(status).toBe(1);
 });
