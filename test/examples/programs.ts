@@ -77,11 +77,6 @@ export class Program {
 		return this.child.pid ?? 0;
 	}
 
-	/** Settles when the program has gone. */
-	get ended(): Promise<unknown> {
-		return this.#closed;
-	}
-
 	/** Whether it still runs. */
 	get alive(): boolean {
 		return this.child.exitCode === null && this.child.signalCode === null;
