@@ -418,6 +418,10 @@ const addresses: readonly Case[] = [
 			["0x7f.1", "0x7f.1"],
 			["<broadcast>", "<broadcast>"],
 			["LOCALHOST", "LOCALHOST"],
+			["fullwidth letters (IDNA)", "\uff4c\uff4f\uff43\uff41\uff4c\uff48\uff4f\uff53\uff54"],
+			["fullwidth digits (IDNA)", "\uff11\uff12\uff17.0.0.1"],
+			["an ideographic full stop (IDNA)", "127\u30020.0.1"],
+			["an unknown name in umlauts (IDNA)", "b\u00fccher.invalid"],
 		],
 		(value) => [udp(), ["", "a.bind", [tuple(value, 0)]], ["at:addr", "a.getsockname", []]],
 	),
@@ -866,6 +870,18 @@ const connections: readonly Case[] = [
 			["", "server.listen", []],
 			["", "a.connect", [$("at")]],
 			["r:addr", "server.accept", []],
+		],
+	},
+	{
+		name: "socket: connect twice with a timeout: as in Python the second one tells that the first is done",
+		steps: [
+			...listener,
+			tcp(),
+			["", "a.settimeout", [5]],
+			["", "a.connect", [$("at")]],
+			["", "a.connect_ex", [$("at")]],
+			["", "a.connect_ex", [$("at")]],
+			["", "a.connect", [$("at")]],
 		],
 	},
 	{
@@ -1493,6 +1509,10 @@ const options: readonly Case[] = [
 			["", "a.listen", []],
 			["", "a.getsockopt", option("SOL_SOCKET", "SO_ACCEPTCONN")],
 		],
+	},
+	{
+		name: "socket: an option of 64 bits (SO_COOKIE)",
+		steps: [tcp(), ["n:any", "a.getsockopt", [c("SOL_SOCKET"), 57]], ["n:size", "a.getsockopt", [c("SOL_SOCKET"), 57, 8]]],
 	},
 	{
 		name: "socket: options of another protocol",
