@@ -55,16 +55,37 @@
           "defines": ["_GNU_SOURCE", "HAVE_EPOLL", "HAVE_ABSTRACT_UNIX", "HAVE_EVENTFD", "HAVE_PPOLL", "HAVE_WATCHER"]
         }],
         ["OS=='mac'", {
-          "sources": ["native/kqueue.cc", "native/new_fd_fcntl.cc"],
-          "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN", "HAVE_MACH_SEMAPHORE"]
+          "sources": [
+            "native/hub_kqueue.cc",
+            "native/kqueue.cc",
+            "native/new_fd_fcntl.cc",
+            "native/watcher.cc",
+            "native/watcher_thread.cc",
+            "native/watcher_uv.cc"
+          ],
+          "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN", "HAVE_MACH_SEMAPHORE", "HAVE_WATCHER"]
         }],
         ["OS=='freebsd'", {
-          "sources": ["native/kqueue.cc", "native/new_fd_atomic.cc"],
-          "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN", "HAVE_PPOLL"]
+          "sources": [
+            "native/hub_kqueue.cc",
+            "native/kqueue.cc",
+            "native/new_fd_atomic.cc",
+            "native/watcher.cc",
+            "native/watcher_thread.cc",
+            "native/watcher_uv.cc"
+          ],
+          "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
         }],
         ["OS=='netbsd' or OS=='openbsd'", {
-          "sources": ["native/kqueue.cc", "native/new_fd_atomic.cc"],
-          "defines": ["HAVE_KQUEUE", "HAVE_KQUEUE1", "HAVE_SA_LEN", "HAVE_PPOLL"]
+          "sources": [
+            "native/hub_kqueue.cc",
+            "native/kqueue.cc",
+            "native/new_fd_atomic.cc",
+            "native/watcher.cc",
+            "native/watcher_thread.cc",
+            "native/watcher_uv.cc"
+          ],
+          "defines": ["HAVE_KQUEUE", "HAVE_KQUEUE1", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
         }],
         ["OS=='linux' and kqueue!=''", {
           "sources": ["native/kqueue.cc"],

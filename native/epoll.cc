@@ -1,4 +1,3 @@
-#include <poll.h>
 #include <sys/epoll.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -40,34 +39,6 @@ static napi_value EpollCtl(napi_env env, napi_callback_info info) {
   event.events = events;
   event.data.u64 = static_cast<uint32_t>(fd);
   return Answer(env, epoll_ctl(epfd, op, fd, &event));
-}
-
-/**
- * epoll_ctl_pollfds(epfd, fds, nfds): adds the first `nfds` entries of a `struct pollfd` array, to be reported when
- * they change (EPOLLET): 0 or -errno.
- *
- * Ours, beside epoll_ctl(): what poll() and select() wait for, as one descriptor. Left out are holes, files that epoll
- * refuses (regular ones, always ready) and closed descriptors, which poll() and select() report themselves.
- */
-static napi_value EpollCtlPollfds(napi_env env, napi_callback_info info) {
-  static_assert(POLLIN == EPOLLIN && POLLPRI == EPOLLPRI && POLLOUT == EPOLLOUT && POLLRDHUP == EPOLLRDHUP,
-                "poll() and epoll share their event bits");
-  Args args(env, info, "epoll_ctl_pollfds");
-  int epfd = args.Integer<int>(0, "epfd");
-  Bytes fds = args.Buffer(1, "fds", 0, alignof(pollfd));
-  size_t nfds = static_cast<size_t>(args.IntegerIn(2, "nfds", 0, static_cast<double>(fds.size / sizeof(pollfd))));
-  if (!args.ok()) return nullptr;
-  const pollfd* set = fds.as<pollfd>();
-  for (size_t i = 0; i < nfds; i++) {
-    if (set[i].fd < 0) continue;
-    epoll_event event = {};
-    event.events = static_cast<uint16_t>(set[i].events) | EPOLLET;
-    event.data.u64 = static_cast<uint32_t>(set[i].fd);
-    if (epoll_ctl(epfd, EPOLL_CTL_ADD, set[i].fd, &event) == -1 && errno != EPERM && errno != EBADF) {
-      return Number(env, -errno);
-    }
-  }
-  return Number(env, 0);
 }
 
 /** Reads the arguments that both waits begin with. */
@@ -153,9 +124,8 @@ static napi_value WaitEpoll(napi_env env, napi_callback_info info) {
 
 void InitEpoll(napi_env env, napi_value exports) {
   static const napi_property_descriptor functions[] = {
-      Function("epoll_create1", EpollCreate1),        Function("epoll_ctl", EpollCtl),
-      Function("epoll_ctl_pollfds", EpollCtlPollfds), Function("epoll_wait", EpollWait),
-      Function("epoll_pwait2", EpollPwait2),          Function("wait_epoll", WaitEpoll),
+      Function("epoll_create1", EpollCreate1), Function("epoll_ctl", EpollCtl),   Function("epoll_wait", EpollWait),
+      Function("epoll_pwait2", EpollPwait2),   Function("wait_epoll", WaitEpoll),
   };
   Export(env, exports, functions);
   ExportNumber(env, exports, "EPOLL_CTL_ADD", EPOLL_CTL_ADD);

@@ -1,6 +1,10 @@
 // The descriptor on which the pending waits of an environment come together: an epoll or kqueue of ours.
 #pragma once
 
+#include <poll.h>
+
+#include <cstddef>
+
 namespace iomux {
 
 /**
@@ -33,5 +37,14 @@ class Hub {
  private:
   int fd_ = -1;
 };
+
+/**
+ * Opens a descriptor that is readable once one of `fds` has changed in what is wanted of it: what poll() would wait
+ * for, as one descriptor. Holes are left out, and so is what the system will not watch: it is closed, or always ready,
+ * and poll() says so itself. -1 with errno.
+ */
+int OpenSet(const pollfd* fds, size_t nfds);
+/** Takes note of all changes until now: the set is readable after the next one. */
+void DrainSet(int set);
 
 }  // namespace iomux

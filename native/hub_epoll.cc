@@ -1,3 +1,4 @@
+#include <poll.h>
 #include <sys/epoll.h>
 #include <unistd.h>
 
@@ -39,6 +40,29 @@ int Hub::Wait(int* fds, int most, int timeout) {
   int count = epoll_wait(fd_, events, std::min(most, kMost), timeout);
   for (int i = 0; i < count; i++) fds[i] = events[i].data.fd;
   return count;
+}
+
+int OpenSet(const pollfd* fds, size_t nfds) {
+  static_assert(POLLIN == EPOLLIN && POLLPRI == EPOLLPRI && POLLOUT == EPOLLOUT && POLLRDHUP == EPOLLRDHUP,
+                "poll() and epoll share their event bits");
+  int set = epoll_create1(EPOLL_CLOEXEC);
+  if (set == -1) return -1;
+  for (size_t i = 0; i < nfds; i++) {
+    if (fds[i].fd < 0) continue;
+    uint32_t events = static_cast<uint16_t>(fds[i].events) | EPOLLET;
+    if (Control(set, EPOLL_CTL_ADD, fds[i].fd, events) == 0 || errno == EPERM || errno == EBADF) continue;
+    int error = errno;
+    close(set);
+    errno = error;
+    return -1;
+  }
+  return set;
+}
+
+void DrainSet(int set) {
+  epoll_event events[64];
+  while (epoll_wait(set, events, 64, 0) == 64) {
+  }
 }
 
 }  // namespace iomux

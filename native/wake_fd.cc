@@ -9,7 +9,7 @@
 #else
 #include <fcntl.h>
 
-#include "cloexec.h"
+#include "new_fd.h"
 #endif
 
 namespace iomux {
@@ -30,14 +30,9 @@ void WakeFd::Close() {
 
 int WakeFd::Open() {
   int ends[2];
-  if (pipe(ends) == -1) return -1;
+  if (NewPipe(ends, O_NONBLOCK) == -1) return -1;
   read_ = ends[0];
   write_ = ends[1];
-  for (int fd : ends) {
-    if (CloseOnExec(fd) != -1 && SetBlockingMode(fd, false) != -1) continue;
-    Close();
-    return -1;
-  }
   return 0;
 }
 

@@ -77,8 +77,33 @@ static napi_value NewWatcher(napi_env env, napi_callback_info info) {
   return object;
 }
 
+/**
+ * pollset_open(fds, nfds): a close-on-exec descriptor that is readable once one of the first `nfds` entries of a
+ * `struct pollfd` array has changed, or -errno. See OpenSet().
+ */
+static napi_value PollsetOpen(napi_env env, napi_callback_info info) {
+  Args args(env, info, "pollset_open");
+  Bytes fds = args.Buffer(0, "fds", 0, alignof(pollfd));
+  size_t nfds = static_cast<size_t>(args.IntegerIn(1, "nfds", 0, static_cast<double>(fds.size / sizeof(pollfd))));
+  if (!args.ok()) return nullptr;
+  return Answer(env, OpenSet(fds.as<pollfd>(), nfds));
+}
+
+/** pollset_drain(fd): takes note of the changes until now. */
+static napi_value PollsetDrain(napi_env env, napi_callback_info info) {
+  Args args(env, info, "pollset_drain");
+  int fd = args.Integer<int>(0, "fd");
+  if (!args.ok()) return nullptr;
+  DrainSet(fd);
+  return nullptr;
+}
+
 void InitWatcher(napi_env env, napi_value exports) {
-  static const napi_property_descriptor functions[] = {Function("watcher", NewWatcher)};
+  static const napi_property_descriptor functions[] = {
+      Function("watcher", NewWatcher),
+      Function("pollset_open", PollsetOpen),
+      Function("pollset_drain", PollsetDrain),
+  };
   Export(env, exports, functions);
   ExportNumber(env, exports, "WATCHER_MOST", Hub::kMost);
 }

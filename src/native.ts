@@ -71,8 +71,6 @@ export interface Native {
 	epoll_create1(flags: number): number;
 	/** `epoll_ctl(2)`; `op` is one of the `EPOLL_CTL_*` numbers, the event's data is `fd`. */
 	epoll_ctl(epfd: number, op: number, fd: number, events: number): number;
-	/** Ours: `EPOLL_CTL_ADD`, with `EPOLLET`, for the first `nfds` entries of a `struct pollfd` array, but for those that are closed or always ready. */
-	epoll_ctl_pollfds(epfd: number, fds: BufferLike, nfds: number): number;
 	/** `epoll_wait(2)`; `timeout` in milliseconds, -1 for ever. */
 	epoll_wait(epfd: number, events: BufferLike, maxevents: number, timeout: number): number;
 	/** `epoll_pwait2(2)`; `timeout` in nanoseconds, -1 for ever; on kernels before 5.11 it is rounded up to milliseconds. */
@@ -243,6 +241,10 @@ export interface Native {
 	 * Int32Array of at least {@link WATCHER_MOST}, and calls `ready` with their number. With `threaded` 1 it uses a thread, else libuv.
 	 */
 	watcher(threaded: number, fds: BufferLike, ready: (count: number) => void): Watcher | number;
+	/** Ours: a descriptor that is readable once one of the first `nfds` entries of a `struct pollfd` array has changed; or -errno. */
+	pollset_open(fds: BufferLike, nfds: number): number;
+	/** Takes note of the changes until now: such a descriptor is readable after the next one. */
+	pollset_drain(fd: number): void;
 	/** The most descriptors that a watcher reports at once. */
 	readonly WATCHER_MOST: number;
 
@@ -274,7 +276,6 @@ export const {
 	EVENT_FD_WORD,
 	epoll_create1,
 	epoll_ctl,
-	epoll_ctl_pollfds,
 	epoll_wait,
 	epoll_pwait2,
 	wait_epoll,
@@ -343,6 +344,8 @@ export const {
 	disown,
 	close_owned,
 	watcher,
+	pollset_open,
+	pollset_drain,
 	WATCHER_MOST,
 	wakeup_open,
 	wakeup_fd,

@@ -42,7 +42,6 @@ export const calls = {
 	pollfd_ready: [...pollfds, bytes("ready")],
 	epoll_create1: [int("flags")],
 	epoll_ctl: [fd("epfd"), int("op", 1), fd(), { name: "events", kind: "uint32", valid: 0 }],
-	epoll_ctl_pollfds: [fd("epfd"), ...pollfds],
 	epoll_wait: events,
 	epoll_pwait2: [...events, optional(bytes("sigmask", 128))],
 	kqueue: [],
@@ -100,6 +99,7 @@ export const calls = {
 	own: [fd()],
 	disown: [fd(), { name: "serial", kind: "serial", valid: 0 }],
 	close_owned: [fd(), { name: "serial", kind: "serial", valid: 0 }],
+	pollset_drain: [fd()],
 	wakeup_fd: [{ name: "id", kind: "serial", valid: 0 }],
 	wakeup: [{ name: "id", kind: "serial", valid: 0 }],
 	wakeup_drain: [{ name: "id", kind: "serial", valid: 0 }],
@@ -108,6 +108,7 @@ export const calls = {
 
 /** What takes other things than these calls do, and is tested elsewhere. */
 export const elsewhere = new Set([
+	"pollset_open",
 	"watcher",
 	"wakeup_open",
 	"in_worker",
