@@ -2,14 +2,19 @@ import { POLLIN } from "../constants/select.gen.ts";
 import { OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
 import { required } from "./absent.ts";
+import { signalOf, type WaitOptions, waitAsync } from "./async-wait.ts";
 import { type Callable, callable, final } from "./callable.ts";
 import { check } from "./check.ts";
 import { describe } from "./describe.ts";
 import { INT_MAX, int, size } from "./integer.ts";
 import { Kevent, readKevent, writeKevent } from "./kevent.ts";
 import { KeventBuffer } from "./kevent-buffer.ts";
+import { KeventBatches, KeventsQuestion, KqueueWaits } from "./kqueue-async.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
+import { promised } from "./promised.ts";
+import { closed as descriptorClosed } from "./readiness.ts";
 import { ReadyCall } from "./ready-call.ts";
+import { ReadyIterator } from "./ready-iterator.ts";
 import { FOREVER, nanoseconds, SECOND } from "./timeout.ts";
 import { type BlockingCall, wait } from "./wait.ts";
 import type { WideInteger } from "./wide-integer.ts";
@@ -52,6 +57,7 @@ class KeventCall implements BlockingCall {
  */
 export class Kqueue {
 	readonly #fd: OwnedFd;
+	#waiting: KqueueWaits | undefined;
 
 	constructor(...none: never[]) {
 		final(new.target, Kqueue);
@@ -99,9 +105,12 @@ export class Kqueue {
 		return this.#open();
 	}
 
-	/** Closes the descriptor. Never fails, also the second time. */
+	/** Closes the descriptor. Never fails, also the second time. Pending `controlAsync` reject with a `ValueError`, iterators end. */
 	close(): void {
+		const { fd } = this.#fd;
 		this.#fd.close();
+		this.#waiting?.queue.close();
+		if (fd !== -1) descriptorClosed(fd);
 	}
 
 	/** Closes the descriptor at the end of a `using` block. */
@@ -159,6 +168,72 @@ export class Kqueue {
 	): number {
 		const kq = this.#open();
 		return this.#wait(kq, changelist, events, events.most(max_events), timeout);
+	}
+
+	/**
+	 * {@link Kqueue.control} without blocking the event loop. The changes are applied at once, before the promise is made. Several waits on
+	 * one object are served first come first served.
+	 *
+	 * @param timeout in seconds, kept to the millisecond, never early; omitted or null to wait for ever
+	 * @param options a signal that ends the wait
+	 * @returns a promise of what `control` returns. It rejects with what `control` throws; with an `AbortError` when the signal aborts; with
+	 *   a `ValueError` when the object is closed meanwhile
+	 *
+	 * @example
+	 * const events = await kq.controlAsync([select.kevent(server)], 64, 1);
+	 */
+	controlAsync<Wide extends WideInteger = number>(
+		changelist: Iterable<Kevent<WideInteger>> | null,
+		max_events: number,
+		timeout?: number | null,
+		options?: WaitOptions,
+	): Promise<Kevent<Wide>[]> {
+		return promised(() => {
+			const most = size(max_events, "max_events");
+			const ns = kqueueTimeout(timeout);
+			signalOf(options);
+			const waits = this.#waits();
+			// While others wait, events are theirs first: only the changes are applied, whose errors are events too.
+			const events = this.control<Wide>(changelist, waits.queue.empty ? most : 0, 0);
+			if (events.length > 0 || most === 0) return Promise.resolve(events);
+			return waitAsync(waits.queue, new KeventsQuestion<Wide>(waits, most), ns, options);
+		});
+	}
+
+	/**
+	 * The events as they come, without blocking the event loop: an async iterator of kevents. `for await (… of kq)` is the same without
+	 * options. It ends when the object is closed. After 1,000 events or 1 ms the event loop turns.
+	 *
+	 * @param options `signal`, which makes the iterator reject with an `AbortError`
+	 *
+	 * @example
+	 * for await (const event of kq.events({ signal })) serve(event.ident, event.data);
+	 */
+	events<Wide extends WideInteger = number>(options?: WaitOptions): AsyncIterableIterator<Kevent<Wide>> {
+		this.#open();
+		return new ReadyIterator(new KeventBatches<Wide>(this.#waits()), signalOf(options));
+	}
+
+	/** {@link Kqueue.events} without options. */
+	[Symbol.asyncIterator](): AsyncIterableIterator<Kevent> {
+		return this.events();
+	}
+
+	/** Waits that do not block keep the process running, as from the beginning. */
+	ref(): this {
+		this.#waits().queue.alive = true;
+		return this;
+	}
+
+	/** Waits that do not block let the process end. */
+	unref(): this {
+		this.#waits().queue.alive = false;
+		return this;
+	}
+
+	#waits(): KqueueWaits {
+		this.#waiting ??= new KqueueWaits(this);
+		return this.#waiting;
 	}
 
 	#wait(
