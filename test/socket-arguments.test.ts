@@ -4,6 +4,7 @@ import { OSError, OverflowError, ValueError } from "iomux/errors";
 import * as socket from "iomux/socket";
 import { describe, expect, test } from "./support/harness.ts";
 import { closing } from "./support/opened.ts";
+import "./support/watchdog.ts";
 
 /** What an argument must be. */
 type Kind = "int" | "size" | "data" | "buffer" | "timeout" | "option" | "fileno";

@@ -8,6 +8,7 @@ import { answer } from "./support/child.ts";
 import { afterEach, describe, expect, test } from "./support/harness.ts";
 import { closing, listener, pair } from "./support/opened.ts";
 import { thrown } from "./support/thrown.ts";
+import "./support/watchdog.ts";
 
 const { errno } = constants;
 
@@ -360,7 +361,7 @@ test("blocking and timed calls wait for what comes late: accept, recv, recv_into
 				's.on("connect", () => { const next = () => { words.length ? s.write(words.shift()) : s.end(); }; s.on("data", () => setTimeout(next, 50)); });', server.getsockname()[1]);
 			const [connection] = server.accept();
 			connection.settimeout(timeout);
-			const ask = (call) => { connection.sendall("?"); return timed(call); };
+			const ask = (call) => timed(() => { connection.sendall("?"); return call(); });
 			const buffer = Buffer.alloc(10);
 			const first = ask(() => String(connection.recv(10)));
 			const second = ask(() => connection.recv_into(buffer));
@@ -424,13 +425,13 @@ test("MSG_WAITALL: a blocking recv and recv_into wait for all of it, and take le
 	const results = await child<unknown>(`
 		const server = listener();
 		peer('const s = net.connect(port, "127.0.0.1"); s.setNoDelay(true); const words = ["abc", "def", "gh", "ij", "kl"];' +
-			'const timer = setInterval(() => { s.write(words.shift()); if (!words.length) { clearInterval(timer); s.end(); } }, 40);', server.getsockname()[1]);
+			's.on("data", () => { const timer = setInterval(() => { s.write(words.shift()); if (!words.length) { clearInterval(timer); s.end(); } }, 40); });', server.getsockname()[1]);
 		const [connection] = server.accept();
 		const buffer = Buffer.alloc(4);
-		const first = timed(() => String(connection.recv(6, socket.MSG_WAITALL)));
+		const first = timed(() => { connection.sendall("?"); return String(connection.recv(6, socket.MSG_WAITALL)); });
 		const second = connection.recv_into(buffer, 4, socket.MSG_WAITALL);
 		const rest = String(connection.recv(6, socket.MSG_WAITALL));
-		print([first.result, first.seconds >= 0.04, second, String(buffer), rest, connection.recv(6, socket.MSG_WAITALL).length]);
+		print([first.result, first.seconds >= 0.075, second, String(buffer), rest, connection.recv(6, socket.MSG_WAITALL).length]);
 	`);
 	expect(results).toEqual(["abcdef", true, 4, "ghij", "kl", 0]);
 });
