@@ -1,0 +1,91 @@
+// One call of each wait with 0 to 1000 descriptors ready: nanoseconds of CPU per call.
+import { commandOf, compile, hasEntry, withPeers } from "./lib/peers.mjs";
+import { Progress, table } from "./lib/report.mjs";
+import { ratios, summary } from "./lib/stats.mjs";
+
+/** How much CPU one measurement is to take. */
+const BATCH_NS = 15e6;
+
+/** Which peers make which call; the selector's peer in C is the epoll_wait below it. */
+const CALLS = {
+	"epoll.poll": ["c", "python", "iomux", "koffi", "npm epoll"],
+	"epoll.pollInto": ["c", "iomux", "koffi"],
+	poll: ["c", "python", "iomux", "koffi"],
+	select: ["c", "python", "iomux"],
+	selector: ["c", "python", "iomux"],
+};
+const C_CALL = { selector: "epoll" };
+
+/** `[call, registered, ready]` */
+function cases() {
+	const list = [];
+	for (const call of Object.keys(CALLS)) {
+		if (call === "selector" && !hasEntry("selectors")) continue;
+		// select() takes descriptors below 1024 only, and the runtimes need some of them themselves.
+		for (const ready of [0, 1, 10, 100, call === "select" ? 900 : 1000]) list.push([call, Math.max(ready, 1), ready]);
+	}
+	list.push(["poll", 1000, 10], ["select", 500, 10]);
+	return list;
+}
+
+export async function run({ python, rounds = 25, only }) {
+	const commands = {
+		c: commandOf(compile("waits"), python),
+		python: commandOf("waits.py", python),
+		iomux: commandOf("waits-iomux.mjs", python),
+		koffi: commandOf("waits-koffi.mjs", python),
+		"npm epoll": commandOf("waits-epoll.mjs", python),
+	};
+	const wanted = cases().filter(([call, registered, ready]) => !only || `${call} ${registered}/${ready}`.includes(only));
+	const progress = new Progress("waits", wanted.length);
+	return withPeers(commands, async (peers) => {
+		const rows = [];
+		for (const [call, registered, ready] of wanted) {
+			const taking = Object.fromEntries(
+				CALLS[call].filter((name) => name !== "npm epoll" || (ready > 0 && ready === registered)).map((name) => [name, peers[name]]),
+			);
+			const times = {};
+			for (const [name, peer] of Object.entries(taking)) {
+				await peer.ask("setup", name === "c" ? (C_CALL[call] ?? call) : call, registered, ready);
+				times[name] = await calibrate(peer);
+			}
+			const series = Object.fromEntries(Object.keys(taking).map((name) => [name, []]));
+			for (let round = 0; round < rounds; round++) {
+				for (const [name, peer] of Object.entries(taking)) series[name].push((await peer.number("run", times[name])) / times[name]);
+			}
+			rows.push({ call, registered, ready, unit: "ns", peers: summary(series), ratios: ratios(series, "iomux") });
+			progress.step(`${call} ${registered}/${ready}`);
+		}
+		return { rounds, rows };
+	});
+}
+
+/** How many calls fill a batch; it also gives the runtimes' compilers something to compile. */
+async function calibrate(peer) {
+	let times = 10;
+	for (;;) {
+		const spent = await peer.number("run", times);
+		if (spent > BATCH_NS / 4) {
+			const most = Math.max(1, Math.round((times * BATCH_NS) / spent));
+			await peer.number("run", 3 * most);
+			return most;
+		}
+		times *= 4;
+	}
+}
+
+export function show({ rows }) {
+	const names = ["iomux", "c", "python", "koffi", "npm epoll"];
+	table([
+		["call", "registered", "ready", ...names.map((name) => `${name} ns`), "iomux/c", "iomux/python", "iomux/koffi"],
+		...rows.map(({ call, registered, ready, peers, ratios: r }) => [
+			call,
+			registered,
+			ready,
+			...names.map((name) => (peers[name] ? Math.round(peers[name].median) : "")),
+			r.c?.toFixed(2),
+			r.python?.toFixed(2),
+			r.koffi?.toFixed(2),
+		]),
+	]);
+}
