@@ -1,9 +1,12 @@
 // npm run bench [-- NAME…]: measures, prints, leaves bench/results/NAME.json. NAME is a benchmark, or `bars` for the comparison alone.
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { compare } from "./bars.mjs";
 import { machine, resultPath, save, table } from "./lib/report.mjs";
 
+const here = fileURLToPath(new URL(".", import.meta.url));
 const NAMES = ["waits", "scan", "echo", "import"];
 
 const { values, positionals } = parseArgs({
@@ -25,6 +28,12 @@ if (values.help || unknown.length > 0) {
 	process.exit(unknown.length > 0 ? 2 : 0);
 }
 
+if (!existsSync(`${here}../dist/index.js`)) throw new Error("iomux is not built yet: run 'npm run build'");
+if (!existsSync(`${here}node_modules/.package-lock.json`)) {
+	const { status } = spawnSync("npm", ["ci", "--prefix", here], { stdio: "inherit" });
+	if (status !== 0) throw new Error("'npm ci --prefix bench' failed");
+}
+
 const names = positionals.includes("bars") ? positionals.filter((name) => name !== "bars") : positionals.length > 0 ? positionals : NAMES;
 for (const name of names) {
 	const { run, show } = await import(`./${name}.mjs`);
@@ -39,6 +48,9 @@ if (values.only === undefined) {
 		NAMES.filter((name) => existsSync(resultPath(name))).map((name) => [name, JSON.parse(readFileSync(resultPath(name), "utf8"))]),
 	);
 	const rows = compare(results);
-	table([["work", "bar", "measured", ""], ...rows.map(({ work, bar, measured, held }) => [work, bar, measured, held ? "holds" : "MISSED"])]);
+	table([
+		["work", "bar", "measured", ""],
+		...rows.map(({ work, bar, measured, held }) => [work, bar, measured, held ? "holds" : "MISSED"]),
+	]);
 	if (rows.some(({ held }) => !held)) process.exitCode = 1;
 }

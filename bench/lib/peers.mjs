@@ -11,6 +11,9 @@ const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 export const MEASURED_CORE = availableParallelism() - 1;
 export const LOAD_CORE = 0;
 
+/** A peer that says nothing for so long is stuck, and the benchmark ends. */
+const PATIENCE_MS = 60_000;
+
 /** Whether the package has that entry point yet, `dist/<name>.js`. */
 export const hasEntry = (name) => existsSync(here(`../dist/${name}.js`));
 
@@ -36,10 +39,12 @@ export class Peer {
 	#lines = [];
 	#ended;
 
-	constructor([command, ...args], name) {
+	/** @param {"stdout" | "stderr"} speaks where the process prints its lines */
+	constructor([command, ...args], name, speaks = "stdout") {
 		this.name = name;
-		this.#child = spawn(command, args, { stdio: ["pipe", "pipe", "inherit"] });
-		createInterface({ input: this.#child.stdout }).on("line", (line) => {
+		const stdio = speaks === "stdout" ? ["pipe", "pipe", "inherit"] : ["pipe", "ignore", "pipe"];
+		this.#child = spawn(command, args, { stdio });
+		createInterface({ input: this.#child[speaks] }).on("line", (line) => {
 			const next = this.#waiting.shift();
 			if (next) next.resolve(line);
 			else this.#lines.push(line);
@@ -56,7 +61,14 @@ export class Peer {
 	line() {
 		if (this.#lines.length > 0) return Promise.resolve(this.#lines.shift());
 		if (this.#ended) return Promise.reject(this.#ended);
-		return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+		return new Promise((resolve, reject) => {
+			const timer = setTimeout(() => this.#end(new Error(`${this.name} did not answer within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
+			const settle = (done) => (value) => {
+				clearTimeout(timer);
+				done(value);
+			};
+			this.#waiting.push({ resolve: settle(resolve), reject: settle(reject) });
+		});
 	}
 
 	/** Sends a command and waits for its answer. */
@@ -88,7 +100,7 @@ export class Peer {
 
 /** Starts one peer per entry, hands them to `work` and ends them afterwards, whatever happens. */
 export async function withPeers(commands, work) {
-	const peers = Object.entries(commands).map(([name, command]) => new Peer(command, name));
+	const peers = Object.entries(commands).map(([name, command]) => new Peer(command, name, command.speaks));
 	try {
 		return await work(Object.fromEntries(peers.map((peer) => [peer.name, peer])));
 	} finally {

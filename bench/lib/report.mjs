@@ -49,7 +49,11 @@ export function machine(python) {
 		cores: os.cpus().length,
 		kernel: `${os.type()} ${os.release()}`,
 		node: process.version,
-		python: first(python, "-c", "import platform as p, sysconfig as s; print(p.python_version(), p.python_compiler(), 'optimized' if '--enable-optimizations' in (s.get_config_var('CONFIG_ARGS') or '') else 'not optimized')"),
+		python: first(
+			python,
+			"-c",
+			"import platform as p, sysconfig as s; print(p.python_version(), p.python_compiler(), 'optimized' if '--enable-optimizations' in (s.get_config_var('CONFIG_ARGS') or '') else 'not optimized')",
+		),
 		cc: first(process.env.CC ?? "cc", "--version"),
 	};
 }

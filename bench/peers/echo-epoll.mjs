@@ -2,7 +2,9 @@
 import * as select from "../../dist/index.js";
 import * as socket from "../../dist/socket.js";
 
-const server = socket.create_server(["127.0.0.1", 0], { backlog: 4096 });
+const server = socket.socket();
+server.bind(["127.0.0.1", 0]);
+server.listen(4096);
 server.setblocking(false);
 const epoll = select.epoll();
 epoll.register(server.fileno(), select.EPOLLIN);

@@ -3,7 +3,9 @@ import * as selectors from "../../dist/selectors.js";
 import * as socket from "../../dist/socket.js";
 
 const selector = new selectors.DefaultSelector();
-const server = socket.create_server(["127.0.0.1", 0], { backlog: 4096 });
+const server = socket.socket();
+server.bind(["127.0.0.1", 0]);
+server.listen(4096);
 server.setblocking(false);
 
 function accept() {

@@ -1,6 +1,7 @@
 // The same waits through koffi, a foreign function interface: no addon to compile, each call converted at run time.
-import * as select from "../../dist/index.js";
+
 import koffi from "koffi";
+import * as select from "../../dist/index.js";
 import { cpuNs } from "./peer.mjs";
 import { serveWaits } from "./waits.mjs";
 
