@@ -1,3 +1,5 @@
 import { serverSuite } from "./server-suite.ts";
 
-for (const name of ["select", "select_timeout", "poll", "epoll", "selectors", "selectors_callbacks"]) serverSuite(`echo/${name}`, "echo");
+const SERVERS = ["select", "select_timeout", "poll", "epoll", "epoll_fast", "selectors", "selectors_callbacks"];
+
+for (const name of SERVERS) serverSuite(`echo/${name}`, "echo");
