@@ -1,6 +1,5 @@
 #include "args.h"
 
-#include <cmath>
 #include <cstdio>
 #include <cstring>
 
@@ -73,20 +72,17 @@ bool Args::IsNullish(size_t index) const {
   return type == napi_undefined || type == napi_null;
 }
 
-double Args::IntegerIn(size_t index, const char* name, double low, double high) {
+double Args::BadInteger(size_t index, const char* name, double low, double high) {
   if (!ok_) return 0;
   double value = 0;
   if (index >= count_ || napi_get_value_double(env_, values_[index], &value) != napi_ok) {
     WrongType(index, name, "a number");
     return 0;
   }
-  if (!(value >= low && value <= high) || value != std::trunc(value)) {
-    char expected[96];
-    std::snprintf(expected, sizeof expected, "a whole number from %.0f to %.0f", low, high);
-    OutOfRange(name, expected, value);
-    return 0;
-  }
-  return value;
+  char expected[96];
+  std::snprintf(expected, sizeof expected, "a whole number from %.0f to %.0f", low, high);
+  OutOfRange(name, expected, value);
+  return 0;
 }
 
 Bytes Args::Buffer(size_t index, const char* name, size_t least, size_t alignment) {

@@ -77,6 +77,10 @@ export interface Native {
 	epoll_pwait2(epfd: number, events: BufferLike, maxevents: number, timeout: number, sigmask?: BufferLike | null): number;
 	/** Ours: epoll_wait(2) that signal listeners can end; `timeout` in nanoseconds. {@link SIGNALS_DUE} if listeners must run first. */
 	wait_epoll(epfd: number, events: BufferLike, maxevents: number, timeout: number): number;
+	/** Ours: `epoll_wait(2)` with the arguments and the room of {@link epoll_frame}. */
+	epoll_wait_frame(): number;
+	/** Ours: `[epfd, maxevents, timeout in milliseconds, unused, events…]`, with room for 1023 events; absent where the runtime cannot share memory. */
+	readonly epoll_frame: Int32Array | undefined;
 	readonly EPOLL_CTL_ADD: number;
 	readonly EPOLL_CTL_MOD: number;
 	readonly EPOLL_CTL_DEL: number;
@@ -279,6 +283,8 @@ export const {
 	epoll_wait,
 	epoll_pwait2,
 	wait_epoll,
+	epoll_wait_frame,
+	epoll_frame,
 	EPOLL_CTL_ADD,
 	EPOLL_CTL_MOD,
 	EPOLL_CTL_DEL,

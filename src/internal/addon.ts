@@ -41,6 +41,13 @@ function windows(): Native {
 	const refuse = (): never => {
 		throw new NotImplementedError("iomux does not support Windows; it runs on Linux, macOS and the BSDs, and in WSL");
 	};
-	const present: Record<string, unknown> = { constants: () => ({}), FD_SETSIZE: 0, FD_SET_BYTES: 0, EVENT_WORDS: 1, SOCKADDR_BYTES: 0 };
+	const present: Record<string, unknown> = {
+		constants: () => ({}),
+		epoll_frame: undefined,
+		FD_SETSIZE: 0,
+		FD_SET_BYTES: 0,
+		EVENT_WORDS: 1,
+		SOCKADDR_BYTES: 0,
+	};
 	return new Proxy(present, { get: (target, name) => (name in target ? target[name as string] : refuse) }) as unknown as Native;
 }

@@ -7,7 +7,7 @@ import { signalOf, type WaitOptions, waitAsync } from "./async-wait.ts";
 import { type Callable, callable, final } from "./callable.ts";
 import { check, failure } from "./check.ts";
 import { EpollWaits, EventBatches, EventsQuestion, type Once, reportsOnce } from "./epoll-async.ts";
-import { EventBuffer } from "./event-buffer.ts";
+import { EventBuffer, pairs } from "./event-buffer.ts";
 import type { EpollMask } from "./event-mask.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { INT_MAX, INT_MIN, int, integerIn } from "./integer.ts";
@@ -21,26 +21,40 @@ import { type BlockingCall, wait } from "./wait.ts";
 /** More events than this the kernel refuses (EP_MAX_EVENTS). */
 const MOST_EVENTS = Math.floor(INT_MAX / (4 * native.EVENT_WORDS));
 
+/** Where the hottest wait finds its arguments and leaves its events; see native/epoll.cc. */
+const frame = native.epoll_frame;
+const frameEvents = frame?.subarray(4);
+const FRAME_EVENTS = frameEvents === undefined ? 0 : Math.floor(frameEvents.length / native.EVENT_WORDS);
+
+/** The room for `most` events that all waits of this environment fill: whoever waits copies them out before any other code runs. */
+function roomFor(most: number): Int32Array {
+	return frameEvents !== undefined && most <= FRAME_EVENTS ? frameEvents : EventBuffer.shared(most).words;
+}
+
 /** An epoll_wait(2). */
 class EpollCall implements BlockingCall {
 	/** Asked for its number each time: a signal listener may close it while the wait goes on. */
 	readonly epoll: OwnedFd;
-	readonly room: EventBuffer;
+	readonly room: Int32Array;
 	readonly maxevents: number;
 
-	constructor(epoll: OwnedFd, room: EventBuffer, maxevents: number) {
+	constructor(epoll: OwnedFd, room: Int32Array, maxevents: number) {
 		this.epoll = epoll;
 		this.room = room;
 		this.maxevents = maxevents;
 	}
 
 	attempt(timeout: number, attentive: boolean): number {
-		if (attentive) return native.wait_epoll(this.epoll.fd, this.room.words, this.maxevents, timeout);
+		if (attentive) return native.wait_epoll(this.epoll.fd, this.room, this.maxevents, timeout);
 		// Whole milliseconds, for ever and not at all are the older and cheaper call's; the rest needs nanoseconds.
-		if (timeout <= 0 || timeout % MILLISECOND === 0) {
-			return native.epoll_wait(this.epoll.fd, this.room.words, this.maxevents, milliseconds(timeout));
+		if (timeout > 0 && timeout % MILLISECOND !== 0) return native.epoll_pwait2(this.epoll.fd, this.room, this.maxevents, timeout);
+		if (frame === undefined || this.room !== frameEvents) {
+			return native.epoll_wait(this.epoll.fd, this.room, this.maxevents, milliseconds(timeout));
 		}
-		return native.epoll_pwait2(this.epoll.fd, this.room.words, this.maxevents, timeout);
+		frame[0] = this.epoll.fd;
+		frame[1] = this.maxevents;
+		frame[2] = milliseconds(timeout);
+		return native.epoll_wait_frame();
 	}
 }
 
@@ -180,9 +194,9 @@ export class Epoll {
 		const epfd = this.#open();
 		const ns = epollTimeout(timeout);
 		const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
-		const room = EventBuffer.shared(most);
-		const count = wait(new EpollCall(this.#fd, room, Math.min(most, room.capacity)), ns);
-		return room.pairs(count < 0 ? check(count, "epoll_wait", epfd) : count);
+		const room = roomFor(most);
+		const count = wait(new EpollCall(this.#fd, room, Math.min(most, Math.floor(room.length / native.EVENT_WORDS))), ns);
+		return pairs(room, count < 0 ? check(count, "epoll_wait", epfd) : count);
 	}
 
 	/**
@@ -195,8 +209,12 @@ export class Epoll {
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
 		const epfd = this.#open();
 		const ns = epollTimeout(timeout);
-		const count = wait(new EpollCall(this.#fd, events, EventBuffer.most(events, maxevents)), ns);
-		return count < 0 ? check(count, "epoll_wait", epfd) : count;
+		const most = EventBuffer.most(events, maxevents);
+		const room = most <= FRAME_EVENTS ? roomFor(most) : events.words;
+		const count = wait(new EpollCall(this.#fd, room, most), ns);
+		if (count < 0) return check(count, "epoll_wait", epfd);
+		if (room !== events.words) events.copy(room, count);
+		return count;
 	}
 
 	/**
@@ -291,6 +309,7 @@ function epollMask(mask: unknown): number {
 
 function epollTimeout(timeout: unknown): number {
 	if (timeout === undefined || timeout === null) return FOREVER;
+	if (timeout === 0) return 0;
 	const ns = nanoseconds(timeout, SECOND);
 	const ms = Math.ceil(ns / MILLISECOND);
 	if (ms > INT_MAX || ms < INT_MIN) {

@@ -43,6 +43,7 @@ export const calls = {
 	epoll_create1: [int("flags")],
 	epoll_ctl: [fd("epfd"), int("op", 1), fd(), { name: "events", kind: "uint32", valid: 0 }],
 	epoll_wait: events,
+	epoll_wait_frame: [],
 	epoll_pwait2: [...events, optional(bytes("sigmask", 128))],
 	kqueue: [],
 	kevent: [fd("kq"), optional(bytes("changelist")), count("nchanges"), optional(bytes("eventlist")), count("nevents"), timeout()],
