@@ -451,7 +451,7 @@ describe("§1.3 timeout in seconds", () => {
 
 	for (const timeout of ["-0.001", "-1", "null", ""]) {
 		test(`EXT-6 poll(${timeout}) blocks until an event arrives`, async () => {
-			const waited = await answer(
+			const ready = await answer(
 				`import { spawn } from "node:child_process";
 				import * as os from "iomux/os"; import * as select from "iomux";
 				const [r, w] = os.pipe();
@@ -459,12 +459,10 @@ describe("§1.3 timeout in seconds", () => {
 				ep.register(r, select.EPOLLIN);
 				spawn("/bin/sh", ["-c", "sleep 0.15; echo >&3"], { stdio: ["ignore", "ignore", "ignore", w] });
 				os.close(w);
-				const start = process.hrtime.bigint();
 				const ready = ep.poll(${timeout});
-				const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
-				console.log(JSON.stringify([ready.length, (ready[0][1] & select.EPOLLIN) !== 0, milliseconds > 50]));`,
+				console.log(JSON.stringify(ready.map(([fd, event]) => [fd === r, (event & select.EPOLLIN) !== 0])));`,
 			);
-			expect(waited).toEqual([1, true, true]);
+			expect(ready).toEqual([[true, true]]);
 		});
 	}
 });

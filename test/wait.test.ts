@@ -27,6 +27,7 @@ describe("the gate itself", () => {
 		const asked: number[] = [];
 		const attempt = (timeout: number) => {
 			asked.push(timeout);
+			if (asked.length > 1000) throw new Error("asked again and again");
 			const result = results[Math.min(asked.length, results.length) - 1];
 			return typeof result === "function" ? result() : result;
 		};
@@ -63,10 +64,10 @@ describe("the gate itself", () => {
 
 	test("the deadline is taken once: what is left gets less with every interruption", () => {
 		const call = scripted(busy(2 * MILLISECOND, EINTR), busy(2 * MILLISECOND, EINTR), 1);
-		expect(wait(call, 1e9)).toBe(1);
+		expect(wait(call, 60e9)).toBe(1);
 		const [first, second, third] = call.asked;
-		expect(first).toBe(1e9);
-		expect(second).toBeLessThanOrEqual(1e9 - 2 * MILLISECOND);
+		expect(first).toBe(60e9);
+		expect(second).toBeLessThanOrEqual(60e9 - 2 * MILLISECOND);
 		expect(third).toBeLessThanOrEqual(second - 2 * MILLISECOND);
 		expect(third).toBeGreaterThan(0);
 	});
@@ -79,7 +80,7 @@ describe("the gate itself", () => {
 
 	test("a call that comes back too early is asked again", () => {
 		const call = scripted(0, 0, 1);
-		expect(wait(call, 1e9)).toBe(1);
+		expect(wait(call, 60e9)).toBe(1);
 		expect(call.asked).toHaveLength(3);
 	});
 });
