@@ -2,9 +2,10 @@
 // from the server's own standard input, which is one more descriptor to wait for.
 //
 //   /nick NAME   another name       /who   who is here       /quit   leave (from the operator: end the server)       /kick NAME   operator only
-import { BlockingIOError, OSError, PermissionError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError, PermissionError } from "iomux/errors";
 import * as os from "iomux/os";
 import * as selectors from "iomux/selectors";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { print } from "../support/print.ts";
@@ -33,6 +34,9 @@ interface Member {
 
 const { host, port } = parseArguments({ host: "localhost", port: 10001 });
 
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
+
 const selector = selectors.DefaultSelector<socket.Socket | number, Callback>();
 const clients = new Set<Member>();
 const operator: Member = { name: "operator", partial: Buffer.alloc(0), queue: [], queued: 0, leaving: false };
@@ -55,8 +59,13 @@ try {
 	print("standard input cannot be waited for: there is no operator");
 }
 
-while (keepRunning) {
-	for (const [key, mask] of selector.select()) key.data(mask);
+try {
+	while (keepRunning) {
+		for (const [key, mask] of selector.select()) key.data(mask);
+	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	print("Ctrl C - Stopping server");
 }
 
 for (const client of clients) client.connection?.close();

@@ -3,7 +3,8 @@
 // What send() did not take stays queued, and what is queued is still sent after the client has said that it sends no more; a client that
 // never reads is not read from for ever; a connection that breaks takes no other with it.
 import * as select from "iomux";
-import { BlockingIOError, OSError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { printError } from "../support/print.ts";
@@ -29,6 +30,9 @@ interface Client {
 
 const { host, port } = parseArguments({ host: "localhost", port: 10000 });
 
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
+
 // Create a TCP/IP socket
 const server = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
 server.setblocking(false);
@@ -46,24 +50,33 @@ kq.control([select.kevent(server, select.KQ_FILTER_READ, select.KQ_EV_ADD)], 0);
 // Map file descriptors to what we know about the connection
 const clients = new Map<number, Client>();
 
-while (true) {
-	// Wait for at least one of the filters to have something to report
-	printError("waiting for the next event");
-	const events = kq.control(null, MAX_EVENTS, TIMEOUT);
+try {
+	while (true) {
+		// Wait for at least one of the filters to have something to report
+		printError("waiting for the next event");
+		const events = kq.control(null, MAX_EVENTS, TIMEOUT);
 
-	for (const event of events) {
-		const client = clients.get(event.ident);
-		try {
-			if (event.ident === server.fileno()) accept();
-			else if (client !== undefined) handle(client, event);
-		} catch (error) {
-			// A broken connection is closed; whatever else went wrong is a mistake in this program.
-			if (!(error instanceof OSError)) throw error;
-			if (error instanceof BlockingIOError) continue; // not ready after all
-			printError(`  ${error.name}: ${error.message}`);
-			if (client !== undefined) close(client);
+		for (const event of events) {
+			const client = clients.get(event.ident);
+			try {
+				if (event.ident === server.fileno()) accept();
+				else if (client !== undefined) handle(client, event);
+			} catch (error) {
+				// A broken connection is closed; whatever else went wrong is a mistake in this program.
+				if (!(error instanceof OSError)) throw error;
+				if (error instanceof BlockingIOError) continue; // not ready after all
+				printError(`  ${error.name}: ${error.message}`);
+				if (client !== undefined) close(client);
+			}
 		}
 	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	printError("Ctrl C - Stopping server");
+} finally {
+	for (const { connection } of clients.values()) connection.close();
+	server.close();
+	kq.close();
 }
 
 /** A readable server socket is ready to accept a connection. */

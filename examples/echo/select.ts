@@ -3,8 +3,9 @@
 // Mended here: what send() did not take stays queued, and what is queued is still sent after the client has said that it sends no more;
 // a connection that breaks takes no other with it; a client that never reads is not read from for ever either.
 import * as select from "iomux";
-import { BlockingIOError, OSError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
 import { FD_SETSIZE } from "iomux/native";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { printError } from "../support/print.ts";
@@ -23,6 +24,9 @@ interface Client {
 
 const { host, port } = parseArguments({ host: "localhost", port: 10000 });
 
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
+
 // Create a TCP/IP socket
 const server = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
 server.setblocking(false);
@@ -38,39 +42,47 @@ const inputs = new Set([server]);
 const outputs = new Set<socket.Socket>();
 const clients = new Map<socket.Socket, Client>();
 
-while (inputs.size > 0) {
-	// Wait for at least one of the sockets to be ready for processing
-	printError("waiting for the next event");
-	const [readable, writable, exceptional] = select.select(inputs, outputs, inputs);
+try {
+	while (inputs.size > 0) {
+		// Wait for at least one of the sockets to be ready for processing
+		printError("waiting for the next event");
+		const [readable, writable, exceptional] = select.select(inputs, outputs, inputs);
 
-	// Handle inputs
-	for (const s of readable) {
-		try {
+		// Handle inputs
+		for (const s of readable) {
+			try {
+				const client = clients.get(s);
+				if (s === server) accept();
+				else if (client !== undefined) read(s, client);
+			} catch (error) {
+				failed(s, error);
+			}
+		}
+
+		// Handle outputs
+		for (const s of writable) {
+			try {
+				const client = clients.get(s);
+				if (client !== undefined) write(s, client);
+			} catch (error) {
+				failed(s, error);
+			}
+		}
+
+		// Handle "exceptional conditions"
+		for (const s of exceptional) {
 			const client = clients.get(s);
-			if (s === server) accept();
-			else if (client !== undefined) read(s, client);
-		} catch (error) {
-			failed(s, error);
+			if (client === undefined) continue;
+			printError(`exception condition on ${repr(client.address)}`);
+			close(s);
 		}
 	}
-
-	// Handle outputs
-	for (const s of writable) {
-		try {
-			const client = clients.get(s);
-			if (client !== undefined) write(s, client);
-		} catch (error) {
-			failed(s, error);
-		}
-	}
-
-	// Handle "exceptional conditions"
-	for (const s of exceptional) {
-		const client = clients.get(s);
-		if (client === undefined) continue;
-		printError(`exception condition on ${repr(client.address)}`);
-		close(s);
-	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	printError("Ctrl C - Stopping server");
+} finally {
+	for (const connection of clients.keys()) connection.close();
+	server.close();
 }
 
 /** A readable server socket is ready to accept a connection. */

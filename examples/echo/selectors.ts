@@ -2,8 +2,9 @@
 //
 // Mended here: it serves on when a client has gone; what a full socket does not take stays queued, and is still sent after the client has
 // said that it sends no more; a connection that breaks takes no other with it; a client that never reads is not read from for ever either.
-import { BlockingIOError, OSError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
 import * as selectors from "iomux/selectors";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { print } from "../support/print.ts";
@@ -23,6 +24,9 @@ interface Client {
 }
 
 const { host, port } = parseArguments({ host: "localhost", port: 10000 });
+
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
 
 const selector = selectors.DefaultSelector<socket.Socket, Callback>();
 const clients = new Map<socket.Socket, Client>();
@@ -87,18 +91,27 @@ print(`starting up on ${host} port ${server.getsockname()[1]}`);
 
 selector.register(server, selectors.EVENT_READ, accept);
 
-while (true) {
-	print("waiting for I/O");
-	for (const [key, mask] of selector.select(1)) {
-		const callback = key.data;
-		try {
-			callback(key.fileobj, mask);
-		} catch (error) {
-			// A broken connection is closed; whatever else went wrong is a mistake in this program.
-			if (!(error instanceof OSError)) throw error;
-			if (error instanceof BlockingIOError) continue; // not ready after all
-			print(`  ${error.name}: ${error.message}`);
-			if (key.fileobj !== server) close(key.fileobj);
+try {
+	while (true) {
+		print("waiting for I/O");
+		for (const [key, mask] of selector.select(1)) {
+			const callback = key.data;
+			try {
+				callback(key.fileobj, mask);
+			} catch (error) {
+				// A broken connection is closed; whatever else went wrong is a mistake in this program.
+				if (!(error instanceof OSError)) throw error;
+				if (error instanceof BlockingIOError) continue; // not ready after all
+				print(`  ${error.name}: ${error.message}`);
+				if (key.fileobj !== server) close(key.fileobj);
+			}
 		}
 	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	print("Ctrl C - Stopping server");
+} finally {
+	selector.close();
+	for (const connection of clients.keys()) connection.close();
+	server.close();
 }

@@ -4,8 +4,9 @@
 // Mended here: what a full socket does not take stays queued, and is still sent after the client has said that it sends no more; a
 // connection that breaks takes no other with it, and is not asked for its peer; a client that never reads is not read from for ever
 // either.
-import { BlockingIOError, OSError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
 import * as selectors from "iomux/selectors";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { printError } from "../support/print.ts";
@@ -25,6 +26,9 @@ interface Client {
 }
 
 const { host, port } = parseArguments({ host: "127.0.0.1", port: 5677 });
+
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
 
 const info = (message: string): void => printError(`INFO:__main__:${message}`);
 const selector = selectors.DefaultSelector<socket.Socket, Callback>();
@@ -88,17 +92,26 @@ info(`server listen on:${repr(server.getsockname())}`);
 
 selector.register(server, selectors.EVENT_READ, onAccept);
 
-while (true) {
-	info("waiting for I/O");
-	for (const [key, mask] of selector.select()) {
-		try {
-			key.data(key.fileobj, mask);
-		} catch (error) {
-			// A broken connection is closed; whatever else went wrong is a mistake in this program.
-			if (!(error instanceof OSError)) throw error;
-			if (error instanceof BlockingIOError) continue; // not ready after all
-			info(`${error.name}: ${error.message}`);
-			if (key.fileobj !== server) close(key.fileobj);
+try {
+	while (true) {
+		info("waiting for I/O");
+		for (const [key, mask] of selector.select()) {
+			try {
+				key.data(key.fileobj, mask);
+			} catch (error) {
+				// A broken connection is closed; whatever else went wrong is a mistake in this program.
+				if (!(error instanceof OSError)) throw error;
+				if (error instanceof BlockingIOError) continue; // not ready after all
+				info(`${error.name}: ${error.message}`);
+				if (key.fileobj !== server) close(key.fileobj);
+			}
 		}
 	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	info("Ctrl C - Stopping server");
+} finally {
+	selector.close();
+	for (const connection of clients.keys()) connection.close();
+	server.close();
 }

@@ -4,7 +4,8 @@
 // nothing happens; what cannot be sent at once is kept, and sent also after the client has said that it sends no more; a connection that
 // breaks takes no other with it; a client that never reads is not read from for ever either.
 import * as select from "iomux";
-import { BlockingIOError, OSError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { logger } from "../support/logger.ts";
@@ -28,6 +29,10 @@ interface Connection {
 }
 
 const { host, port } = parseArguments({ host: "0.0.0.0", port: 9000 });
+
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
+
 const debug = logger("log/poll");
 
 /** The connections by their descriptors. */
@@ -38,18 +43,26 @@ const pollObject = select.poll();
 pollObject.register(listenSocket, READ_ONLY);
 debug(`Listen on ${host} port ${listenSocket.getsockname()[1]}`);
 
-while (true) {
-	for (const [fd, events] of pollObject.poll(TIMEOUT)) {
-		try {
-			handleEvents(fd, events);
-		} catch (error) {
-			// A broken connection is closed; whatever else went wrong is a mistake in this program.
-			if (!(error instanceof OSError)) throw error;
-			if (error instanceof BlockingIOError) continue; // not ready after all
-			debug(`${error.name} on fd ${fd}: ${error.message}`);
-			close(fd);
+try {
+	while (true) {
+		for (const [fd, events] of pollObject.poll(TIMEOUT)) {
+			try {
+				handleEvents(fd, events);
+			} catch (error) {
+				// A broken connection is closed; whatever else went wrong is a mistake in this program.
+				if (!(error instanceof OSError)) throw error;
+				if (error instanceof BlockingIOError) continue; // not ready after all
+				debug(`${error.name} on fd ${fd}: ${error.message}`);
+				close(fd);
+			}
 		}
 	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	debug("Ctrl C - Stopping server");
+} finally {
+	for (const { socket } of connections.values()) socket.close();
+	listenSocket.close();
 }
 
 function createListenSocket(): socket.Socket {

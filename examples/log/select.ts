@@ -5,8 +5,9 @@
 // and sent also after the client has said that it sends no more; sockets are closed; the descriptor that is logged is the one that is
 // meant; a connection that breaks takes no other with it; a client that never reads is not read from for ever either.
 import * as select from "iomux";
-import { BlockingIOError, OSError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
 import { FD_SETSIZE } from "iomux/native";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { logger } from "../support/logger.ts";
@@ -23,6 +24,10 @@ interface Client {
 }
 
 const { host, port } = parseArguments({ host: "localhost", port: 9000 });
+
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
+
 const debug = logger("log/select");
 
 // Create the socket that listens
@@ -38,36 +43,44 @@ const inputs = new Set([server]);
 const outputs = new Set<socket.Socket>();
 const clients = new Map<socket.Socket, Client>();
 
-while (inputs.size > 0) {
-	const [readable, writable, exceptional] = select.select(inputs, outputs, inputs);
+try {
+	while (inputs.size > 0) {
+		const [readable, writable, exceptional] = select.select(inputs, outputs, inputs);
 
-	for (const s of readable) {
-		debug(`Events ['readable'] happened on fd ${s.fileno()}`);
-		try {
+		for (const s of readable) {
+			debug(`Events ['readable'] happened on fd ${s.fileno()}`);
+			try {
+				const client = clients.get(s);
+				if (s === server) accept();
+				else if (client !== undefined) read(s, client);
+			} catch (error) {
+				failed(s, error);
+			}
+		}
+
+		for (const s of writable) {
 			const client = clients.get(s);
-			if (s === server) accept();
-			else if (client !== undefined) read(s, client);
-		} catch (error) {
-			failed(s, error);
+			if (client === undefined) continue; // closed a moment ago
+			debug(`Events ['writable'] happened on fd ${s.fileno()}`);
+			try {
+				write(s, client);
+			} catch (error) {
+				failed(s, error);
+			}
+		}
+
+		for (const s of exceptional) {
+			if (!clients.has(s)) continue;
+			debug(`Events ['exceptional'] happened on fd ${s.fileno()}`);
+			close(s);
 		}
 	}
-
-	for (const s of writable) {
-		const client = clients.get(s);
-		if (client === undefined) continue; // closed a moment ago
-		debug(`Events ['writable'] happened on fd ${s.fileno()}`);
-		try {
-			write(s, client);
-		} catch (error) {
-			failed(s, error);
-		}
-	}
-
-	for (const s of exceptional) {
-		if (!clients.has(s)) continue;
-		debug(`Events ['exceptional'] happened on fd ${s.fileno()}`);
-		close(s);
-	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	debug("Ctrl C - Stopping server");
+} finally {
+	for (const connection of clients.keys()) connection.close();
+	server.close();
 }
 
 /** A readable server socket is ready to accept a connection. */

@@ -4,8 +4,9 @@
 // while something is queued; a side that sends faster than the other reads is not read from meanwhile; that one side sends no more is
 // passed on, and the other direction goes on; a broken or refused connection ends its own pair and no other.
 import * as select from "iomux";
-import { BlockingIOError, OSError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
 import { FD_SETSIZE } from "iomux/native";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { printError } from "../support/print.ts";
@@ -197,7 +198,25 @@ class ProxyServer {
 		end.sock.close();
 		this.inputs.add(this.server);
 	}
+
+	/** Closes everything. */
+	stop(): void {
+		for (const sock of this.channel.keys()) sock.close();
+		this.server.close();
+	}
 }
 
 const { listen, upstream } = parseArguments({ listen: ["localhost", 8682], upstream: ["127.0.0.1", 5002] });
-new ProxyServer(listen, upstream).runForever();
+
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
+
+const server = new ProxyServer(listen, upstream);
+try {
+	server.runForever();
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	info("Ctrl C - Stopping server");
+} finally {
+	server.stop();
+}

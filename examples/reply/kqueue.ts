@@ -3,7 +3,8 @@
 // What send() did not take stays queued, and what is queued is still sent after the client has said that it sends no more; a client that
 // never reads is not read from for ever; a connection that breaks takes no other with it.
 import * as select from "iomux";
-import { BlockingIOError, OSError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { print } from "../support/print.ts";
@@ -26,6 +27,9 @@ interface Client {
 
 const { host, port } = parseArguments({ host: "127.0.0.1", port: 8001 });
 
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
+
 // Create a TCP/IP socket
 const server = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
 server.setblocking(false);
@@ -43,24 +47,33 @@ kq.control([select.kevent(server)], 0);
 // Map file descriptors to what we know about the connection
 const clients = new Map<number, Client>();
 
-while (true) {
-	// Wait for at least one of the sockets to be ready for processing
-	const events = kq.control(null, 64, TIMEOUT);
+try {
+	while (true) {
+		// Wait for at least one of the sockets to be ready for processing
+		const events = kq.control(null, 64, TIMEOUT);
 
-	for (const event of events) {
-		const client = clients.get(event.ident);
-		try {
-			if (event.ident === server.fileno()) accept();
-			else if (client !== undefined && event.filter === select.KQ_FILTER_READ) receive(client);
-			else if (client !== undefined && event.filter === select.KQ_FILTER_WRITE) send(client);
-		} catch (error) {
-			// A broken connection is closed; whatever else went wrong is a mistake in this program.
-			if (!(error instanceof OSError)) throw error;
-			if (error instanceof BlockingIOError) continue; // not ready after all
-			print(`${error.name}: ${error.message}`);
-			if (client !== undefined) close(client);
+		for (const event of events) {
+			const client = clients.get(event.ident);
+			try {
+				if (event.ident === server.fileno()) accept();
+				else if (client !== undefined && event.filter === select.KQ_FILTER_READ) receive(client);
+				else if (client !== undefined && event.filter === select.KQ_FILTER_WRITE) send(client);
+			} catch (error) {
+				// A broken connection is closed; whatever else went wrong is a mistake in this program.
+				if (!(error instanceof OSError)) throw error;
+				if (error instanceof BlockingIOError) continue; // not ready after all
+				print(`${error.name}: ${error.message}`);
+				if (client !== undefined) close(client);
+			}
 		}
 	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	print("Ctrl C - Stopping server");
+} finally {
+	for (const { connection } of clients.values()) connection.close();
+	server.close();
+	kq.close();
 }
 
 /** A readable server socket is ready to accept a connection. */

@@ -4,7 +4,8 @@
 // a connection's queue goes when the connection goes, not with every event; a client that keeps sending is answered meanwhile; one that
 // never reads is not read from for ever either; a connection that breaks takes no other with it.
 import * as select from "iomux";
-import { BlockingIOError, OSError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { print } from "../support/print.ts";
@@ -31,6 +32,9 @@ interface Client {
 
 const { host, port } = parseArguments({ host: "127.0.0.1", port: 8001 });
 
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
+
 // Create a TCP/IP socket
 const server = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
 server.setblocking(false);
@@ -48,23 +52,31 @@ poller.register(server, READ_ONLY);
 // Map file descriptors to what we know about the connection
 const clients = new Map<number, Client>();
 
-while (true) {
-	// Wait for at least one of the sockets to be ready for processing
-	const events = poller.poll(TIMEOUT);
+try {
+	while (true) {
+		// Wait for at least one of the sockets to be ready for processing
+		const events = poller.poll(TIMEOUT);
 
-	for (const [fd, flag] of events) {
-		const client = clients.get(fd);
-		try {
-			if (fd === server.fileno()) accept();
-			else if (client !== undefined) handle(client, flag);
-		} catch (error) {
-			// A broken connection is closed; whatever else went wrong is a mistake in this program.
-			if (!(error instanceof OSError)) throw error;
-			if (error instanceof BlockingIOError) continue; // not ready after all
-			print(`${error.name}: ${error.message}`);
-			if (client !== undefined) close(client);
+		for (const [fd, flag] of events) {
+			const client = clients.get(fd);
+			try {
+				if (fd === server.fileno()) accept();
+				else if (client !== undefined) handle(client, flag);
+			} catch (error) {
+				// A broken connection is closed; whatever else went wrong is a mistake in this program.
+				if (!(error instanceof OSError)) throw error;
+				if (error instanceof BlockingIOError) continue; // not ready after all
+				print(`${error.name}: ${error.message}`);
+				if (client !== undefined) close(client);
+			}
 		}
 	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	print("Ctrl C - Stopping server");
+} finally {
+	for (const { connection } of clients.values()) connection.close();
+	server.close();
 }
 
 /** A readable server socket is ready to accept a connection. */

@@ -4,8 +4,9 @@
 // a connection's queue goes when the connection goes, not in every round; a connection that breaks takes no other with it; a client that
 // never reads is not read from for ever either.
 import * as select from "iomux";
-import { BlockingIOError, OSError } from "iomux/errors";
+import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
 import { FD_SETSIZE } from "iomux/native";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { print } from "../support/print.ts";
@@ -24,6 +25,9 @@ interface Client {
 
 const { host, port } = parseArguments({ host: "127.0.0.1", port: 8001 });
 
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
+
 // Create a TCP/IP socket
 const server = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
 server.setblocking(false);
@@ -39,35 +43,43 @@ const inputs = new Set([server]);
 const outputs = new Set<socket.Socket>();
 const clients = new Map<socket.Socket, Client>();
 
-while (inputs.size > 0) {
-	// Wait for at least one of the sockets to be ready for processing
-	const [readable, writable, exceptional] = select.select(inputs, outputs, inputs);
+try {
+	while (inputs.size > 0) {
+		// Wait for at least one of the sockets to be ready for processing
+		const [readable, writable, exceptional] = select.select(inputs, outputs, inputs);
 
-	// Handle inputs
-	for (const s of readable) {
-		try {
-			const client = clients.get(s);
-			if (s === server) accept();
-			else if (client !== undefined) read(s, client);
-		} catch (error) {
-			failed(s, error);
+		// Handle inputs
+		for (const s of readable) {
+			try {
+				const client = clients.get(s);
+				if (s === server) accept();
+				else if (client !== undefined) read(s, client);
+			} catch (error) {
+				failed(s, error);
+			}
+		}
+
+		// Handle outputs
+		for (const s of writable) {
+			try {
+				const client = clients.get(s);
+				if (client !== undefined) write(s, client);
+			} catch (error) {
+				failed(s, error);
+			}
+		}
+
+		// Handle "exceptional conditions"
+		for (const s of exceptional) {
+			if (clients.has(s)) close(s);
 		}
 	}
-
-	// Handle outputs
-	for (const s of writable) {
-		try {
-			const client = clients.get(s);
-			if (client !== undefined) write(s, client);
-		} catch (error) {
-			failed(s, error);
-		}
-	}
-
-	// Handle "exceptional conditions"
-	for (const s of exceptional) {
-		if (clients.has(s)) close(s);
-	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	print("Ctrl C - Stopping server");
+} finally {
+	for (const connection of clients.keys()) connection.close();
+	server.close();
 }
 
 /** A readable server socket is ready to accept a connection. */

@@ -24,7 +24,8 @@ test("the operator may leave", async () => {
 	await server.port();
 	server.child.stdin?.end();
 	await server.printed(/the operator has left/);
-	expect(await server.end("SIGINT")).toEqual({ status: null, signal: "SIGINT" });
+	expect(await server.end("SIGINT")).toEqual({ status: 0, signal: null });
+	expect(server.output).toMatch(/Ctrl C - Stopping server\n$/);
 });
 
 test.each(["/dev/null", "package.json"])("runs without an operator where standard input is %s", async (file) => {

@@ -71,10 +71,15 @@ describe.each(["proxy/select", "proxy/selectors"])("%s", { timeout: 90_000 }, (n
 		expect(proxy.alive).toBe(true);
 	});
 
-	test("Ctrl-C and SIGTERM end it at once, without a stack trace", async () => {
-		for (const signal of ["SIGINT", "SIGTERM"] as const) {
+	test("Ctrl-C: its last line, and it ends; SIGTERM ends it at once; without a stack trace", async () => {
+		const ends = [
+			["SIGINT", { status: 0, signal: null }, /Ctrl C - Stopping server\n$/],
+			["SIGTERM", { status: null, signal: "SIGTERM" }, /\n$/],
+		] as const;
+		for (const [signal, how, output] of ends) {
 			const { proxy } = await proxyTo(name, 1);
-			expect(await proxy.end(signal)).toEqual({ status: null, signal });
+			expect(await proxy.end(signal)).toEqual(how);
+			expect(proxy.output).toMatch(output);
 			expect(proxy.stderr).not.toMatch(/^\s+at |Error/m);
 		}
 	});

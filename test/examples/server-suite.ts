@@ -29,17 +29,21 @@ export function serverSuite(name: string, kind: "echo" | "reply"): void {
 			expect(server.alive).toBe(true);
 		});
 
-		test("Ctrl-C and SIGTERM end it at once, without a stack trace", async () => {
-			const ended = async (signal: NodeJS.Signals): Promise<void> => {
+		test("Ctrl-C: its last line, and it ends; SIGTERM ends it at once; without a stack trace", async () => {
+			const ended = async (signal: NodeJS.Signals, how: object, output: RegExp): Promise<void> => {
 				const { server, port } = await serve(name);
 				const client = connect(port, "localhost");
 				client.on("error", () => {}); // the server is gone
 				await once(client, "connect");
-				expect(await server.end(signal)).toEqual({ status: null, signal });
+				expect(await server.end(signal)).toEqual(how);
 				client.destroy();
+				expect(server.output).toMatch(output);
 				expect(server.stderr).not.toMatch(/^\s+at |Error/m);
 			};
-			await Promise.all([ended("SIGINT"), ended("SIGTERM")]);
+			await Promise.all([
+				ended("SIGINT", { status: 0, signal: null }, /Ctrl C - Stopping server\n$/),
+				ended("SIGTERM", { status: null, signal: "SIGTERM" }, /\n$/),
+			]);
 		});
 	});
 }
