@@ -1,8 +1,11 @@
 // `npm start`: all is well, and what it says and how it ends when all is not.
+
+import { once } from "node:events";
 import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { root, start } from "../support/child.ts";
 import { afterEach, expect, test } from "../support/harness.ts";
-import { example } from "./programs.ts";
+import { example, Program } from "./programs.ts";
 
 // Beside the compiled examples, where the package is found by its name.
 const broken = `${root}build/examples-broken-${process.pid}`;
@@ -43,4 +46,14 @@ test("a server that hangs, one that does not start and one that lies end it with
 	expect(row(stdout, "poll")).toEqual(["poll", "0", "0", "0", "echo/poll did not start"]);
 	expect(row(stdout, "epoll")).toEqual(["epoll", "4", "10", "182", "not what was sent"]);
 	expect(status).toBe(1);
+});
+
+test("Ctrl-C and SIGTERM end it and its servers", { timeout: 90_000 }, async () => {
+	for (const signal of ["SIGINT", "SIGTERM"] as const) {
+		const tour = Program.example("tour");
+		const [, port] = await tour.printed(/starting up on localhost port (\d+)/);
+		expect(await tour.end(signal)).toEqual({ status: null, signal });
+		const [error] = await once(connect(Number(port), "127.0.0.1"), "error");
+		expect(error).toMatchObject({ code: "ECONNREFUSED" });
+	}
 });
