@@ -12,11 +12,15 @@
         "native/args.cc",
         "native/binding.cc",
         "native/clock.cc",
+        "native/cmsg.cc",
         "native/constants.cc",
         "native/constants.gen.cc",
         "native/fd.cc",
+        "native/inet.cc",
+        "native/netdb.cc",
         "native/owned_fd.cc",
         "native/poll.cc",
+        "native/pty.cc",
         "native/resolve.cc",
         "native/select.cc",
         "native/signal.cc",
@@ -46,13 +50,28 @@
         ["OS=='linux'", {
           "sources": [
             "native/epoll.cc",
+            "native/eventfd.cc",
             "native/hub_epoll.cc",
+            "native/inotify.cc",
             "native/new_fd_atomic.cc",
+            "native/pidfd.cc",
+            "native/sendfile.cc",
+            "native/signalfd.cc",
+            "native/sockaddr_linux.cc",
+            "native/timerfd.cc",
             "native/watcher.cc",
             "native/watcher_thread.cc",
             "native/watcher_uv.cc"
           ],
-          "defines": ["_GNU_SOURCE", "HAVE_EPOLL", "HAVE_ABSTRACT_UNIX", "HAVE_EVENTFD", "HAVE_PPOLL", "HAVE_WATCHER"]
+          "defines": [
+            "_GNU_SOURCE",
+            "HAVE_EPOLL",
+            "HAVE_ABSTRACT_UNIX",
+            "HAVE_EVENTFD",
+            "HAVE_LINUX_DESCRIPTORS",
+            "HAVE_PPOLL",
+            "HAVE_WATCHER"
+          ]
         }],
         ["OS=='mac'", {
           "sources": [

@@ -86,28 +86,51 @@ double Args::BadInteger(size_t index, const char* name, double low, double high)
 }
 
 Bytes Args::Buffer(size_t index, const char* name, size_t least, size_t alignment) {
+  return BytesOf(index < count_ ? values_[index] : nullptr, name, least, alignment);
+}
+
+bool Args::Buffers(size_t index, const char* name, Bytes (&all)[kMostBuffers], size_t* count) {
+  *count = 0;
+  Array(index, name);
+  if (!ok_) return false;
+  uint32_t length = 0;
+  napi_get_array_length(env_, values_[index], &length);
+  if (length > kMostBuffers) return false;
+  // All elements first: a getter that one of them is may detach the buffer of another.
+  napi_value elements[kMostBuffers];
+  for (uint32_t i = 0; i < length; i++) {
+    if (napi_get_element(env_, values_[index], i, &elements[i]) != napi_ok) {
+      ok_ = false;  // the getter's own exception is pending
+      return false;
+    }
+  }
+  for (uint32_t i = 0; ok_ && i < length; i++) all[i] = BytesOf(elements[i], name, 0, 1);
+  *count = length;
+  return ok_;
+}
+
+Bytes Args::BytesOf(napi_value value, const char* name, size_t least, size_t alignment) {
   Bytes bytes;
   if (!ok_) return bytes;
-  napi_value value = index < count_ ? values_[index] : nullptr;
   napi_typedarray_type type = static_cast<napi_typedarray_type>(-1);
   void* data = nullptr;
   size_t length = 0;
   size_t offset = 0;
   if (value == nullptr) {
-    WrongType(index, name, "a typed array or DataView");
+    WrongType(value, name, "a typed array or DataView");
     return bytes;
   }
   if (napi_get_typedarray_info(env_, value, &type, &length, &data, nullptr, &offset) == napi_ok) {
     size_t element = ElementSize(type);
     if (element == 0) {
-      WrongType(index, name, "a typed array of whole numbers or bytes");
+      WrongType(value, name, "a typed array of whole numbers or bytes");
       return bytes;
     }
     bytes.size = length * element;
   } else if (napi_get_dataview_info(env_, value, &length, &data, nullptr, &offset) == napi_ok) {
     bytes.size = length;
   } else {
-    WrongType(index, name, "a typed array or DataView");
+    WrongType(value, name, "a typed array or DataView");
     return bytes;
   }
   // A detached buffer has no bytes; its data pointer, if any, must not be followed.
@@ -178,9 +201,13 @@ void Args::OutOfRange(const char* name, const char* expected, double received) {
 }
 
 void Args::WrongType(size_t index, const char* name, const char* expected) {
+  WrongType(index < count_ ? values_[index] : nullptr, name, expected);
+}
+
+void Args::WrongType(napi_value value, const char* name, const char* expected) {
   char message[256];
   std::snprintf(message, sizeof message, "%s: '%s' must be %s, received %s", call_, name, expected,
-                TypeName(env_, index < count_ ? values_[index] : nullptr));
+                TypeName(env_, value));
   Throw(napi_throw_type_error, message);
 }
 

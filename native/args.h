@@ -22,6 +22,9 @@ struct Bytes {
   }
 };
 
+/** How many buffers a system call takes at once (IOV_MAX of Linux, the BSDs and macOS). */
+constexpr size_t kMostBuffers = 1024;
+
 class Args {
  public:
   /** `call` is the name under which JavaScript knows the function. */
@@ -57,6 +60,13 @@ class Args {
   /** As Buffer(); undefined or null is an empty one. */
   Bytes OptionalBuffer(size_t index, const char* name, size_t least = 0, size_t alignment = 1);
 
+  /**
+   * An array of typed arrays or DataViews: their bytes go to `all`, their number to `count`. False if there are more
+   * than kMostBuffers, which is no error yet. Reading an array may run a caller's getter: this comes before every
+   * Buffer().
+   */
+  bool Buffers(size_t index, const char* name, Bytes (&all)[kMostBuffers], size_t* count);
+
   /** Checks that the argument is an array. */
   void Array(size_t index, const char* name);
   /** Checks that the argument is a function. */
@@ -75,8 +85,10 @@ class Args {
   static constexpr size_t kMost = 8;
 
   double BadInteger(size_t index, const char* name, double low, double high);
+  Bytes BytesOf(napi_value value, const char* name, size_t least, size_t alignment);
   bool StringInto(size_t index, const char* name, char* text, size_t size);
   void WrongType(size_t index, const char* name, const char* expected);
+  void WrongType(napi_value value, const char* name, const char* expected);
   void Throw(napi_status (*thrower)(napi_env, const char*, const char*), const char* message);
 
   napi_env env_;

@@ -21,8 +21,21 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitSignal(env, exports);
   InitSocket(env, exports);
   InitSockaddr(env, exports);
+  InitCmsg(env, exports);
+  InitInet(env, exports);
+  InitNetdb(env, exports);
   InitResolve(env, exports);
   InitWorker(env, exports);
+  InitPty(env, exports);
+#ifdef HAVE_LINUX_DESCRIPTORS
+  InitSockaddrLinux(env, exports);
+  InitEventfd(env, exports);
+  InitInotify(env, exports);
+  InitPidfd(env, exports);
+  InitSendfile(env, exports);
+  InitSignalfd(env, exports);
+  InitTimerfd(env, exports);
+#endif
   InitWakeup(env, exports);
 #ifdef HAVE_WATCHER
   InitWatcher(env, exports);

@@ -9,6 +9,9 @@
 #if __has_include(<limits.h>)
 #include <limits.h>
 #endif
+#if __has_include(<net/ethernet.h>)
+#include <net/ethernet.h>
+#endif
 #if __has_include(<netdb.h>)
 #include <netdb.h>
 #endif
@@ -56,6 +59,15 @@
 #endif
 #if __has_include(<time.h>)
 #include <time.h>
+#endif
+#if __has_include(<unistd.h>)
+#include <unistd.h>
+#endif
+#if __has_include(<linux/filter.h>)
+#include <linux/filter.h>
+#endif
+#if __has_include(<linux/if_ether.h>)
+#include <linux/if_ether.h>
 #endif
 #if __has_include(<linux/netlink.h>)
 #include <linux/netlink.h>
@@ -365,6 +377,84 @@ static const Constant k_socket[] = {
 #ifdef AF_TIPC
     {"AF_TIPC", static_cast<double>(AF_TIPC)},
 #endif
+#ifdef AF_QIPCRTR
+    {"AF_QIPCRTR", static_cast<double>(AF_QIPCRTR)},
+#endif
+#ifdef AF_APPLETALK
+    {"AF_APPLETALK", static_cast<double>(AF_APPLETALK)},
+#endif
+#ifdef AF_ASH
+    {"AF_ASH", static_cast<double>(AF_ASH)},
+#endif
+#ifdef AF_ATMPVC
+    {"AF_ATMPVC", static_cast<double>(AF_ATMPVC)},
+#endif
+#ifdef AF_ATMSVC
+    {"AF_ATMSVC", static_cast<double>(AF_ATMSVC)},
+#endif
+#ifdef AF_AX25
+    {"AF_AX25", static_cast<double>(AF_AX25)},
+#endif
+#ifdef AF_BRIDGE
+    {"AF_BRIDGE", static_cast<double>(AF_BRIDGE)},
+#endif
+#ifdef AF_DECnet
+    {"AF_DECnet", static_cast<double>(AF_DECnet)},
+#endif
+#ifdef AF_ECONET
+    {"AF_ECONET", static_cast<double>(AF_ECONET)},
+#endif
+#ifdef AF_IPX
+    {"AF_IPX", static_cast<double>(AF_IPX)},
+#endif
+#ifdef AF_IRDA
+    {"AF_IRDA", static_cast<double>(AF_IRDA)},
+#endif
+#ifdef AF_KEY
+    {"AF_KEY", static_cast<double>(AF_KEY)},
+#endif
+#ifdef AF_LLC
+    {"AF_LLC", static_cast<double>(AF_LLC)},
+#endif
+#ifdef AF_LINK
+    {"AF_LINK", static_cast<double>(AF_LINK)},
+#endif
+#ifdef AF_NETBEUI
+    {"AF_NETBEUI", static_cast<double>(AF_NETBEUI)},
+#endif
+#ifdef AF_NETROM
+    {"AF_NETROM", static_cast<double>(AF_NETROM)},
+#endif
+#ifdef AF_PPPOX
+    {"AF_PPPOX", static_cast<double>(AF_PPPOX)},
+#endif
+#ifdef AF_RDS
+    {"AF_RDS", static_cast<double>(AF_RDS)},
+#endif
+#ifdef AF_ROSE
+    {"AF_ROSE", static_cast<double>(AF_ROSE)},
+#endif
+#ifdef AF_SECURITY
+    {"AF_SECURITY", static_cast<double>(AF_SECURITY)},
+#endif
+#ifdef AF_SNA
+    {"AF_SNA", static_cast<double>(AF_SNA)},
+#endif
+#ifdef AF_SYSTEM
+    {"AF_SYSTEM", static_cast<double>(AF_SYSTEM)},
+#endif
+#ifdef AF_WANPIPE
+    {"AF_WANPIPE", static_cast<double>(AF_WANPIPE)},
+#endif
+#ifdef AF_X25
+    {"AF_X25", static_cast<double>(AF_X25)},
+#endif
+#ifdef PF_CAN
+    {"PF_CAN", static_cast<double>(PF_CAN)},
+#endif
+#ifdef PF_RDS
+    {"PF_RDS", static_cast<double>(PF_RDS)},
+#endif
 #ifdef SOCK_STREAM
     {"SOCK_STREAM", static_cast<double>(SOCK_STREAM)},
 #endif
@@ -439,6 +529,54 @@ static const Constant k_socket[] = {
 #endif
 #ifdef IPPROTO_SCTP
     {"IPPROTO_SCTP", static_cast<double>(IPPROTO_SCTP)},
+#endif
+#ifdef IPPROTO_AH
+    {"IPPROTO_AH", static_cast<double>(IPPROTO_AH)},
+#endif
+#ifdef IPPROTO_DSTOPTS
+    {"IPPROTO_DSTOPTS", static_cast<double>(IPPROTO_DSTOPTS)},
+#endif
+#ifdef IPPROTO_EGP
+    {"IPPROTO_EGP", static_cast<double>(IPPROTO_EGP)},
+#endif
+#ifdef IPPROTO_ESP
+    {"IPPROTO_ESP", static_cast<double>(IPPROTO_ESP)},
+#endif
+#ifdef IPPROTO_FRAGMENT
+    {"IPPROTO_FRAGMENT", static_cast<double>(IPPROTO_FRAGMENT)},
+#endif
+#ifdef IPPROTO_GRE
+    {"IPPROTO_GRE", static_cast<double>(IPPROTO_GRE)},
+#endif
+#ifdef IPPROTO_HOPOPTS
+    {"IPPROTO_HOPOPTS", static_cast<double>(IPPROTO_HOPOPTS)},
+#endif
+#ifdef IPPROTO_IDP
+    {"IPPROTO_IDP", static_cast<double>(IPPROTO_IDP)},
+#endif
+#ifdef IPPROTO_IGMP
+    {"IPPROTO_IGMP", static_cast<double>(IPPROTO_IGMP)},
+#endif
+#ifdef IPPROTO_IPIP
+    {"IPPROTO_IPIP", static_cast<double>(IPPROTO_IPIP)},
+#endif
+#ifdef IPPROTO_NONE
+    {"IPPROTO_NONE", static_cast<double>(IPPROTO_NONE)},
+#endif
+#ifdef IPPROTO_PIM
+    {"IPPROTO_PIM", static_cast<double>(IPPROTO_PIM)},
+#endif
+#ifdef IPPROTO_PUP
+    {"IPPROTO_PUP", static_cast<double>(IPPROTO_PUP)},
+#endif
+#ifdef IPPROTO_ROUTING
+    {"IPPROTO_ROUTING", static_cast<double>(IPPROTO_ROUTING)},
+#endif
+#ifdef IPPROTO_RSVP
+    {"IPPROTO_RSVP", static_cast<double>(IPPROTO_RSVP)},
+#endif
+#ifdef IPPROTO_TP
+    {"IPPROTO_TP", static_cast<double>(IPPROTO_TP)},
 #endif
 #ifdef SO_DEBUG
     {"SO_DEBUG", static_cast<double>(SO_DEBUG)},
@@ -554,6 +692,27 @@ static const Constant k_socket[] = {
 #ifdef LOCAL_PEERCRED
     {"LOCAL_PEERCRED", static_cast<double>(LOCAL_PEERCRED)},
 #endif
+#ifdef SO_BINDTOIFINDEX
+    {"SO_BINDTOIFINDEX", static_cast<double>(SO_BINDTOIFINDEX)},
+#endif
+#ifdef SO_ATTACH_FILTER
+    {"SO_ATTACH_FILTER", static_cast<double>(SO_ATTACH_FILTER)},
+#endif
+#ifdef SO_DETACH_FILTER
+    {"SO_DETACH_FILTER", static_cast<double>(SO_DETACH_FILTER)},
+#endif
+#ifdef SO_LOCK_FILTER
+    {"SO_LOCK_FILTER", static_cast<double>(SO_LOCK_FILTER)},
+#endif
+#ifdef SO_TIMESTAMPNS
+    {"SO_TIMESTAMPNS", static_cast<double>(SO_TIMESTAMPNS)},
+#endif
+#ifdef SO_TIMESTAMPING
+    {"SO_TIMESTAMPING", static_cast<double>(SO_TIMESTAMPING)},
+#endif
+#ifdef SO_RXQ_OVFL
+    {"SO_RXQ_OVFL", static_cast<double>(SO_RXQ_OVFL)},
+#endif
 #ifdef TCP_NODELAY
     {"TCP_NODELAY", static_cast<double>(TCP_NODELAY)},
 #endif
@@ -617,6 +776,60 @@ static const Constant k_socket[] = {
 #ifdef TCP_CONNECTION_INFO
     {"TCP_CONNECTION_INFO", static_cast<double>(TCP_CONNECTION_INFO)},
 #endif
+#ifdef TCP_CC_INFO
+    {"TCP_CC_INFO", static_cast<double>(TCP_CC_INFO)},
+#endif
+#ifdef TCP_FASTOPEN_KEY
+    {"TCP_FASTOPEN_KEY", static_cast<double>(TCP_FASTOPEN_KEY)},
+#endif
+#ifdef TCP_FASTOPEN_NO_COOKIE
+    {"TCP_FASTOPEN_NO_COOKIE", static_cast<double>(TCP_FASTOPEN_NO_COOKIE)},
+#endif
+#ifdef TCP_INQ
+    {"TCP_INQ", static_cast<double>(TCP_INQ)},
+#endif
+#ifdef TCP_MD5SIG_EXT
+    {"TCP_MD5SIG_EXT", static_cast<double>(TCP_MD5SIG_EXT)},
+#endif
+#ifdef TCP_QUEUE_SEQ
+    {"TCP_QUEUE_SEQ", static_cast<double>(TCP_QUEUE_SEQ)},
+#endif
+#ifdef TCP_REPAIR
+    {"TCP_REPAIR", static_cast<double>(TCP_REPAIR)},
+#endif
+#ifdef TCP_REPAIR_OPTIONS
+    {"TCP_REPAIR_OPTIONS", static_cast<double>(TCP_REPAIR_OPTIONS)},
+#endif
+#ifdef TCP_REPAIR_QUEUE
+    {"TCP_REPAIR_QUEUE", static_cast<double>(TCP_REPAIR_QUEUE)},
+#endif
+#ifdef TCP_REPAIR_WINDOW
+    {"TCP_REPAIR_WINDOW", static_cast<double>(TCP_REPAIR_WINDOW)},
+#endif
+#ifdef TCP_SAVED_SYN
+    {"TCP_SAVED_SYN", static_cast<double>(TCP_SAVED_SYN)},
+#endif
+#ifdef TCP_SAVE_SYN
+    {"TCP_SAVE_SYN", static_cast<double>(TCP_SAVE_SYN)},
+#endif
+#ifdef TCP_THIN_DUPACK
+    {"TCP_THIN_DUPACK", static_cast<double>(TCP_THIN_DUPACK)},
+#endif
+#ifdef TCP_THIN_LINEAR_TIMEOUTS
+    {"TCP_THIN_LINEAR_TIMEOUTS", static_cast<double>(TCP_THIN_LINEAR_TIMEOUTS)},
+#endif
+#ifdef TCP_TIMESTAMP
+    {"TCP_TIMESTAMP", static_cast<double>(TCP_TIMESTAMP)},
+#endif
+#ifdef TCP_TX_DELAY
+    {"TCP_TX_DELAY", static_cast<double>(TCP_TX_DELAY)},
+#endif
+#ifdef TCP_ULP
+    {"TCP_ULP", static_cast<double>(TCP_ULP)},
+#endif
+#ifdef TCP_ZEROCOPY_RECEIVE
+    {"TCP_ZEROCOPY_RECEIVE", static_cast<double>(TCP_ZEROCOPY_RECEIVE)},
+#endif
 #ifdef MSG_OOB
     {"MSG_OOB", static_cast<double>(MSG_OOB)},
 #endif
@@ -649,6 +862,9 @@ static const Constant k_socket[] = {
 #endif
 #ifdef MSG_ERRQUEUE
     {"MSG_ERRQUEUE", static_cast<double>(MSG_ERRQUEUE)},
+#endif
+#ifdef MSG_WAITFORONE
+    {"MSG_WAITFORONE", static_cast<double>(MSG_WAITFORONE)},
 #endif
 #ifdef MSG_MORE
     {"MSG_MORE", static_cast<double>(MSG_MORE)},
@@ -821,6 +1037,39 @@ static const Constant k_socket[] = {
 #ifdef IPV6_MTU_DISCOVER
     {"IPV6_MTU_DISCOVER", static_cast<double>(IPV6_MTU_DISCOVER)},
 #endif
+#ifdef IPV6_DSTOPTS
+    {"IPV6_DSTOPTS", static_cast<double>(IPV6_DSTOPTS)},
+#endif
+#ifdef IPV6_HOPOPTS
+    {"IPV6_HOPOPTS", static_cast<double>(IPV6_HOPOPTS)},
+#endif
+#ifdef IPV6_NEXTHOP
+    {"IPV6_NEXTHOP", static_cast<double>(IPV6_NEXTHOP)},
+#endif
+#ifdef IPV6_PATHMTU
+    {"IPV6_PATHMTU", static_cast<double>(IPV6_PATHMTU)},
+#endif
+#ifdef IPV6_RECVDSTOPTS
+    {"IPV6_RECVDSTOPTS", static_cast<double>(IPV6_RECVDSTOPTS)},
+#endif
+#ifdef IPV6_RECVHOPOPTS
+    {"IPV6_RECVHOPOPTS", static_cast<double>(IPV6_RECVHOPOPTS)},
+#endif
+#ifdef IPV6_RECVPATHMTU
+    {"IPV6_RECVPATHMTU", static_cast<double>(IPV6_RECVPATHMTU)},
+#endif
+#ifdef IPV6_RECVRTHDR
+    {"IPV6_RECVRTHDR", static_cast<double>(IPV6_RECVRTHDR)},
+#endif
+#ifdef IPV6_RTHDR
+    {"IPV6_RTHDR", static_cast<double>(IPV6_RTHDR)},
+#endif
+#ifdef IPV6_RTHDRDSTOPTS
+    {"IPV6_RTHDRDSTOPTS", static_cast<double>(IPV6_RTHDRDSTOPTS)},
+#endif
+#ifdef IPV6_RTHDR_TYPE_0
+    {"IPV6_RTHDR_TYPE_0", static_cast<double>(IPV6_RTHDR_TYPE_0)},
+#endif
 #ifdef INADDR_ANY
     {"INADDR_ANY", static_cast<double>(INADDR_ANY)},
 #endif
@@ -890,6 +1139,9 @@ static const Constant k_socket[] = {
 #ifdef NI_DGRAM
     {"NI_DGRAM", static_cast<double>(NI_DGRAM)},
 #endif
+#ifdef NI_IDN
+    {"NI_IDN", static_cast<double>(NI_IDN)},
+#endif
 #ifdef EAI_AGAIN
     {"EAI_AGAIN", static_cast<double>(EAI_AGAIN)},
 #endif
@@ -938,6 +1190,30 @@ static const Constant k_socket[] = {
 #ifdef NETLINK_SOCK_DIAG
     {"NETLINK_SOCK_DIAG", static_cast<double>(NETLINK_SOCK_DIAG)},
 #endif
+#ifdef NETLINK_CRYPTO
+    {"NETLINK_CRYPTO", static_cast<double>(NETLINK_CRYPTO)},
+#endif
+#ifdef NETLINK_DNRTMSG
+    {"NETLINK_DNRTMSG", static_cast<double>(NETLINK_DNRTMSG)},
+#endif
+#ifdef NETLINK_FIREWALL
+    {"NETLINK_FIREWALL", static_cast<double>(NETLINK_FIREWALL)},
+#endif
+#ifdef NETLINK_IP6_FW
+    {"NETLINK_IP6_FW", static_cast<double>(NETLINK_IP6_FW)},
+#endif
+#ifdef NETLINK_NFLOG
+    {"NETLINK_NFLOG", static_cast<double>(NETLINK_NFLOG)},
+#endif
+#ifdef NETLINK_USERSOCK
+    {"NETLINK_USERSOCK", static_cast<double>(NETLINK_USERSOCK)},
+#endif
+#ifdef NETLINK_XFRM
+    {"NETLINK_XFRM", static_cast<double>(NETLINK_XFRM)},
+#endif
+#ifdef NETLINK_NETFILTER
+    {"NETLINK_NETFILTER", static_cast<double>(NETLINK_NETFILTER)},
+#endif
 #ifdef PF_PACKET
     {"PF_PACKET", static_cast<double>(PF_PACKET)},
 #endif
@@ -956,6 +1232,30 @@ static const Constant k_socket[] = {
 #ifdef PACKET_OUTGOING
     {"PACKET_OUTGOING", static_cast<double>(PACKET_OUTGOING)},
 #endif
+#ifdef PACKET_LOOPBACK
+    {"PACKET_LOOPBACK", static_cast<double>(PACKET_LOOPBACK)},
+#endif
+#ifdef PACKET_FASTROUTE
+    {"PACKET_FASTROUTE", static_cast<double>(PACKET_FASTROUTE)},
+#endif
+#ifdef ETHERTYPE_ARP
+    {"ETHERTYPE_ARP", static_cast<double>(ETHERTYPE_ARP)},
+#endif
+#ifdef ETHERTYPE_IP
+    {"ETHERTYPE_IP", static_cast<double>(ETHERTYPE_IP)},
+#endif
+#ifdef ETHERTYPE_IPV6
+    {"ETHERTYPE_IPV6", static_cast<double>(ETHERTYPE_IPV6)},
+#endif
+#ifdef ETHERTYPE_VLAN
+    {"ETHERTYPE_VLAN", static_cast<double>(ETHERTYPE_VLAN)},
+#endif
+#ifdef ETH_P_ALL
+    {"ETH_P_ALL", static_cast<double>(ETH_P_ALL)},
+#endif
+#ifdef ETH_P_IP
+    {"ETH_P_IP", static_cast<double>(ETH_P_IP)},
+#endif
 #ifdef VMADDR_CID_ANY
     {"VMADDR_CID_ANY", static_cast<double>(VMADDR_CID_ANY)},
 #endif
@@ -968,17 +1268,50 @@ static const Constant k_socket[] = {
 #ifdef SO_VM_SOCKETS_BUFFER_SIZE
     {"SO_VM_SOCKETS_BUFFER_SIZE", static_cast<double>(SO_VM_SOCKETS_BUFFER_SIZE)},
 #endif
+#ifdef SO_VM_SOCKETS_BUFFER_MIN_SIZE
+    {"SO_VM_SOCKETS_BUFFER_MIN_SIZE", static_cast<double>(SO_VM_SOCKETS_BUFFER_MIN_SIZE)},
+#endif
+#ifdef SO_VM_SOCKETS_BUFFER_MAX_SIZE
+    {"SO_VM_SOCKETS_BUFFER_MAX_SIZE", static_cast<double>(SO_VM_SOCKETS_BUFFER_MAX_SIZE)},
+#endif
+#ifdef VM_SOCKETS_INVALID_VERSION
+    {"VM_SOCKETS_INVALID_VERSION", static_cast<double>(VM_SOCKETS_INVALID_VERSION)},
+#endif
+#ifdef VMADDR_CID_LOCAL
+    {"VMADDR_CID_LOCAL", static_cast<double>(VMADDR_CID_LOCAL)},
+#endif
 };
 
 static const Constant k_os[] = {
+#ifdef O_RDONLY
+    {"O_RDONLY", static_cast<double>(O_RDONLY)},
+#endif
+#ifdef O_WRONLY
+    {"O_WRONLY", static_cast<double>(O_WRONLY)},
+#endif
+#ifdef O_RDWR
+    {"O_RDWR", static_cast<double>(O_RDWR)},
+#endif
 #ifdef O_NONBLOCK
     {"O_NONBLOCK", static_cast<double>(O_NONBLOCK)},
 #endif
 #ifdef O_CLOEXEC
     {"O_CLOEXEC", static_cast<double>(O_CLOEXEC)},
 #endif
+#ifdef O_NOCTTY
+    {"O_NOCTTY", static_cast<double>(O_NOCTTY)},
+#endif
 #ifdef O_DIRECT
     {"O_DIRECT", static_cast<double>(O_DIRECT)},
+#endif
+#ifdef SEEK_SET
+    {"SEEK_SET", static_cast<double>(SEEK_SET)},
+#endif
+#ifdef SEEK_CUR
+    {"SEEK_CUR", static_cast<double>(SEEK_CUR)},
+#endif
+#ifdef SEEK_END
+    {"SEEK_END", static_cast<double>(SEEK_END)},
 #endif
 #ifdef EFD_CLOEXEC
     {"EFD_CLOEXEC", static_cast<double>(EFD_CLOEXEC)},

@@ -88,6 +88,18 @@ static napi_value Write(napi_env env, napi_callback_info info) {
   return Answer(env, write(fd, buffer.data, count));
 }
 
+/** off_t lseek(int fd, off_t offset, int whence); The new position. lseek(2). */
+static napi_value Lseek(napi_env env, napi_callback_info info) {
+  Args args(env, info, "lseek");
+  constexpr double most = 9007199254740991;  // the greatest that a JavaScript number holds exactly
+  int fd = args.Integer<int>(0, "fd");
+  double offset = args.IntegerIn(1, "offset", -most, most);
+  int whence = args.Integer<int>(2, "whence");
+  if (!args.ok()) return nullptr;
+  off_t position = lseek(fd, static_cast<off_t>(offset), whence);
+  return Number(env, position == -1 ? -errno : static_cast<double>(position));
+}
+
 /** int fcntl(int fd, F_GETFD); 1 if a child process gets the descriptor, 0 if it is close-on-exec. fcntl(2). */
 static napi_value GetInheritable(napi_env env, napi_callback_info info) {
   Args args(env, info, "get_inheritable");
@@ -132,6 +144,7 @@ void InitFd(napi_env env, napi_value exports) {
       Function("pipe2", Pipe2),
       Function("read", Read),
       Function("write", Write),
+      Function("lseek", Lseek),
       Function("get_inheritable", GetInheritable),
       Function("set_inheritable", SetInheritable),
       Function("get_blocking", GetBlocking),

@@ -54,6 +54,31 @@ static napi_value Getaddrinfo(napi_env environment, napi_callback_info info) {
   return Number(env, 0);
 }
 
+/**
+ * int getnameinfo(const struct sockaddr* address, socklen_t length, char* host, …, char* service, …, int flags);
+ *
+ * 0 with host and service put into the array `result`, or the EAI_* number (for EAI_SYSTEM with the errno in
+ * result[0]). getnameinfo(3).
+ */
+static napi_value Getnameinfo(napi_env environment, napi_callback_info info) {
+  Args args(environment, info, "getnameinfo");
+  Napi::Env env(environment);
+  Bytes address = args.Buffer(0, "address", 0, 4);
+  socklen_t length = static_cast<socklen_t>(args.IntegerIn(1, "length", 0, static_cast<double>(address.size)));
+  int flags = args.Integer<int>(2, "flags");
+  args.Array(3, "result");
+  if (!args.ok()) return nullptr;
+  Napi::Array result(env, args[3]);
+  char host[NI_MAXHOST] = "";
+  char service[NI_MAXSERV] = "";
+  int error = getnameinfo(address.as<sockaddr>(), length, host, sizeof host, service, sizeof service, flags);
+  if (error == EAI_SYSTEM) result[0u] = Number(env, errno);
+  if (error != 0) return Number(env, error);
+  result[0u] = Napi::String::New(env, host);
+  result[1u] = Napi::String::New(env, service);
+  return Number(env, 0);
+}
+
 /** const char* gai_strerror(int errcode); gai_strerror(3). */
 static napi_value GaiStrerror(napi_env env, napi_callback_info info) {
   Args args(env, info, "gai_strerror");
@@ -79,10 +104,8 @@ static napi_value Gethostname(napi_env env, napi_callback_info) {
 
 void InitResolve(napi_env env, napi_value exports) {
   static const napi_property_descriptor functions[] = {
-      Function("getaddrinfo", Getaddrinfo),
-      Function("gai_strerror", GaiStrerror),
-      Function("strerror", Strerror),
-      Function("gethostname", Gethostname),
+      Function("getaddrinfo", Getaddrinfo), Function("getnameinfo", Getnameinfo), Function("gai_strerror", GaiStrerror),
+      Function("strerror", Strerror),       Function("gethostname", Gethostname),
   };
   Export(env, exports, functions);
 }

@@ -11,6 +11,9 @@
 
 #include "args.h"
 #include "families.h"
+#ifdef HAVE_LINUX_DESCRIPTORS
+#include "sockaddr_linux.h"
+#endif
 
 namespace iomux {
 
@@ -25,6 +28,12 @@ Napi::Value DecodeUnix(Napi::Env env, const sockaddr_un* address, socklen_t leng
 #endif
   return Napi::String::New(env, address->sun_path, strnlen(address->sun_path, size));
 }
+
+#ifdef HAVE_LINUX_DESCRIPTORS
+constexpr auto DecodeOther = DecodeLinuxSockaddr;
+#else
+Napi::Value DecodeOther(Napi::Env, const sockaddr*, socklen_t) { return {}; }
+#endif
 
 template <typename T>
 T* Prepare(void* room, sa_family_t family) {
@@ -65,6 +74,8 @@ Napi::Value DecodeSockaddr(Napi::Env env, const sockaddr* address, socklen_t len
     case AF_UNIX:
       return DecodeUnix(env, reinterpret_cast<const sockaddr_un*>(address), length);
     default: {
+      Napi::Value known = DecodeOther(env, address, length);
+      if (!known.IsEmpty()) return known;
       Napi::Array unknown = Napi::Array::New(env, 2);
       unknown[0u] = Napi::Number::New(env, address->sa_family);
       unknown[1u] = Napi::Buffer<char>::Copy(env, address->sa_data, length - offsetof(sockaddr, sa_data));

@@ -5,16 +5,11 @@
 #include "families.h"
 #include "new_fd.h"
 #include "owned_fd.h"
+#include "socket_flags.h"
 
 namespace iomux {
 
 namespace {
-
-#ifdef MSG_NOSIGNAL
-constexpr int kSendFlags = MSG_NOSIGNAL;
-#else
-constexpr int kSendFlags = 0;
-#endif
 
 /** An address given as the bytes of a struct sockaddr_* and their number. */
 struct Address {

@@ -3,9 +3,16 @@ import { constants } from "../native.ts";
 
 const c: Readonly<Record<string, number>> = constants("os");
 
+export const O_RDONLY: number = c.O_RDONLY as number;
+export const O_WRONLY: number = c.O_WRONLY as number;
+export const O_RDWR: number = c.O_RDWR as number;
 export const O_NONBLOCK: number = c.O_NONBLOCK as number;
 export const O_CLOEXEC: number = c.O_CLOEXEC as number;
+export const O_NOCTTY: number = c.O_NOCTTY as number;
 export const O_DIRECT: number | undefined = c.O_DIRECT as number | undefined;
+export const SEEK_SET: number = c.SEEK_SET as number;
+export const SEEK_CUR: number = c.SEEK_CUR as number;
+export const SEEK_END: number = c.SEEK_END as number;
 export const EFD_CLOEXEC: number | undefined = c.EFD_CLOEXEC as number | undefined;
 export const EFD_NONBLOCK: number | undefined = c.EFD_NONBLOCK as number | undefined;
 export const EFD_SEMAPHORE: number | undefined = c.EFD_SEMAPHORE as number | undefined;
