@@ -27,14 +27,28 @@ struct Taken {
 std::mutex mutex;
 Taken table[NSIG];
 
+/** The kernel lets a thread send only codes below 0 to another one: the others are told by their distance from this. */
+constexpr int kForwarded = -100000;
+
 /** Runs where the signal is open: on any thread but the one that blocks it. */
 void Forward(int signal, siginfo_t* info, void*) {
   int error = errno;
   pid_t thread = table[signal].thread.load();
   if (thread != 0 && thread != static_cast<pid_t>(syscall(SYS_gettid))) {
-    syscall(SYS_rt_tgsigqueueinfo, getpid(), thread, signal, info);
+    siginfo_t forwarded = *info;
+    if (forwarded.si_code >= 0) forwarded.si_code = kForwarded - forwarded.si_code;
+    syscall(SYS_rt_tgsigqueueinfo, getpid(), thread, signal, &forwarded);
   }
   errno = error;
+}
+
+/** Undoes what Forward() did to a record. A child's status lies where the value of a queued signal does. */
+void Restore(signalfd_siginfo* record) {
+  if (record->ssi_code > kForwarded) return;
+  record->ssi_code = kForwarded - record->ssi_code;
+  if (record->ssi_signo == SIGCHLD) record->ssi_status = record->ssi_int;
+  record->ssi_int = 0;
+  record->ssi_ptr = 0;
 }
 
 /** Gives a signal back; the caller holds the mutex. */
@@ -147,7 +161,8 @@ static napi_value Decode(napi_env environment, napi_callback_info info) {
   const size_t count = length / sizeof(signalfd_siginfo);
   for (size_t i = 0; i < count; i++) {
     Napi::HandleScope scope(env);
-    const signalfd_siginfo& from = bytes.as<signalfd_siginfo>()[i];
+    signalfd_siginfo from = bytes.as<signalfd_siginfo>()[i];
+    Restore(&from);
     Napi::Object record = Napi::Object::New(env);
     record["signo"] = Napi::Number::New(env, from.ssi_signo);
     record["errno"] = Napi::Number::New(env, from.ssi_errno);

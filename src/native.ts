@@ -20,6 +20,7 @@ export type DecodedAddress =
 	| [host: string, port: number, flowinfo: number, scope_id: number]
 	| string
 	| Buffer
+	| [ifname: string, proto: number, pkttype: number, hatype: number, addr: Buffer]
 	| [family: number, bytes: Buffer]
 	| null;
 
@@ -114,6 +115,38 @@ export interface Native {
 	read(fd: number, buffer: BufferLike, count: number): number;
 	/** `write(2)` of the first `count` bytes of `buffer`. */
 	write(fd: number, buffer: BufferLike, count: number): number;
+	/** `lseek(2)`: the new position. */
+	lseek(fd: number, offset: number, whence: number): number;
+	/** `openpty(3)`, both ends close-on-exec; `pair` is an Int32Array of two. */
+	openpty(pair: BufferLike): number;
+	/** `eventfd(2)`, always close-on-exec. */
+	eventfd(initval: number, flags: number): number;
+	/** `pidfd_open(2)`, always close-on-exec. */
+	pidfd_open(pid: number, flags: number): number;
+	/** `timerfd_create(2)`, always close-on-exec. */
+	timerfd_create(clockid: number, flags: number): number;
+	/** `timerfd_settime(2)`; the times are BigInt64Arrays of two: nanoseconds of `it_value` and `it_interval`. */
+	timerfd_settime(fd: number, flags: number, next: BufferLike, old: BufferLike): number;
+	/** `timerfd_gettime(2)`. */
+	timerfd_gettime(fd: number, current: BufferLike): number;
+	/** `inotify_init1(2)`, always close-on-exec. */
+	inotify_init1(flags: number): number;
+	/** `inotify_add_watch(2)`; `path` is bytes that end in a NUL. */
+	inotify_add_watch(fd: number, path: BufferLike, mask: number): number;
+	/** `inotify_rm_watch(2)`. */
+	inotify_rm_watch(fd: number, wd: number): number;
+	/** Ours: puts [wd, mask, cookie, name bytes] of each event that was read into `events`: how many. */
+	inotify_decode(bytes: BufferLike, length: number, events: unknown[]): number;
+	/** `signalfd(2)`, always close-on-exec; `signals` is an Int32Array. */
+	signalfd(fd: number, signals: BufferLike, flags: number): number;
+	/** Ours: puts an object for each `struct signalfd_siginfo` that was read into `records`: how many. */
+	signalfd_decode(bytes: BufferLike, length: number, records: unknown[]): number;
+	/** `sizeof(struct signalfd_siginfo)`. */
+	readonly SIGNALFD_RECORD_BYTES: number;
+	/** Ours: blocks signals in this thread, and sends on to it what arrives on another; -EBUSY if another thread has one of them. */
+	signals_take(signals: BufferLike): number;
+	/** Ours: undoes {@link Native.signals_take}; what is pending is delivered. */
+	signals_release(signals: BufferLike): number;
 	/** 1 if child processes inherit the descriptor, else 0. */
 	get_inheritable(fd: number): number;
 	/** `fcntl(F_SETFD)`; `inheritable` is 0 or 1. */
@@ -151,6 +184,44 @@ export interface Native {
 	): number;
 	/** `sendto(2)`, without SIGPIPE. */
 	sendto(sockfd: number, buffer: BufferLike, offset: number, count: number, flags: number, address: BufferLike, length: number): number;
+	/**
+	 * `sendmsg(2)`, without SIGPIPE: at most 1,024 buffers (-EMSGSIZE), ancillary data from {@link Native.cmsg_encode} or null, and an
+	 * address or null.
+	 */
+	sendmsg(
+		sockfd: number,
+		buffers: BufferLike[],
+		control: BufferLike | null,
+		flags: number,
+		address?: BufferLike | null,
+		length?: number,
+	): number;
+	/**
+	 * `recvmsg(2)`: the Int32Array `result` gets the message's flags and how much was written to `control` and to `address`. Descriptors
+	 * that arrive are close-on-exec.
+	 */
+	recvmsg(
+		sockfd: number,
+		buffers: BufferLike[],
+		control: BufferLike | null,
+		flags: number,
+		address: BufferLike | null,
+		result: BufferLike,
+	): number;
+	/** Writes one item of ancillary data at `offset` of `control`: where the next one goes. */
+	cmsg_encode(control: BufferLike, offset: number, level: number, type: number, data: BufferLike): number;
+	/** Puts the items of ancillary data into `items`: how many. */
+	cmsg_decode(control: BufferLike, length: number, items: unknown[]): number;
+	/** Ours: closes the descriptors in ancillary data that was received. */
+	cmsg_close(control: BufferLike, length: number): number;
+	/** `CMSG_LEN(3)`. */
+	CMSG_LEN(size: number): number;
+	/** `CMSG_SPACE(3)`. */
+	CMSG_SPACE(size: number): number;
+	/** The greatest size that {@link Native.CMSG_LEN} and {@link Native.CMSG_SPACE} take. */
+	readonly CMSG_MAX: number;
+	/** `sendfile(2)` of Linux: from `offset` of the file on, at most `count` bytes; the file's position stays as it is. */
+	sendfile(out_fd: number, in_fd: number, offset: number, count: number): number;
 	/** `shutdown(2)`. */
 	shutdown(sockfd: number, how: number): number;
 	/** `getsockopt(2)`: how many bytes were written to `value`. */
@@ -175,6 +246,47 @@ export interface Native {
 	/** Writes a `struct sockaddr_un`: its length, or -ENAMETOOLONG. */
 	sockaddr_un(address: BufferLike, path: BufferLike): number;
 
+	/** Writes a `struct sockaddr_nl`: its length. */
+	sockaddr_nl(address: BufferLike, pid: number, groups: number): number;
+	/** Writes a `struct sockaddr_ll` for the bytes of a hardware address, at most 8: its length. */
+	sockaddr_ll(
+		address: BufferLike,
+		ifindex: number,
+		protocol: number,
+		pkttype: number,
+		hatype: number,
+		hardware?: BufferLike | null,
+	): number;
+	/** Writes a `struct sockaddr_vm`: its length. */
+	sockaddr_vm(address: BufferLike, cid: number, port: number): number;
+
+	/** `inet_aton(3)`: 4, or -EINVAL. */
+	inet_aton(text: string, bytes: BufferLike): number;
+	/** `inet_pton(3)`: how many bytes, -EINVAL for text that is no address, -EAFNOSUPPORT. `bytes` holds 16. */
+	inet_pton(family: number, text: string, bytes: BufferLike): number;
+	/** `inet_ntop(3)`: the text, or -errno. */
+	inet_ntop(family: number, bytes: BufferLike): string | number;
+	/** `if_nameindex(3)`: [index, name] pairs go to `result`; how many, or -errno. */
+	if_nameindex(result: unknown[]): number;
+	/** `if_nametoindex(3)`: the index, or -errno. */
+	if_nametoindex(name: string): number;
+	/** `if_indextoname(3)`: the name, or -errno. */
+	if_indextoname(index: number): string | number;
+
+	/** `gethostbyname(3)`: 0 with name, aliases and IPv4 addresses in `result`, or an h_errno. */
+	gethostbyname(name: string, result: unknown[]): number;
+	/** `gethostbyaddr(3)`: as {@link Native.gethostbyname}, for the bytes of an address. */
+	gethostbyaddr(address: BufferLike, family: number, result: unknown[]): number;
+	/** `hstrerror(3)`. */
+	hstrerror(error: number): string;
+	/** `getservbyname(3)`: the port, or -ENOENT. */
+	getservbyname(name: string, protocol?: string | null): number;
+	/** `getservbyport(3)`: the name, or -ENOENT. */
+	getservbyport(port: number, protocol?: string | null): string | number;
+	/** `getprotobyname(3)`: the number, or -ENOENT. */
+	getprotobyname(name: string): number;
+	/** `getnameinfo(3)`: 0 with host and service in `result`, or an `EAI_*` number (for EAI_SYSTEM the errno is `result[0]`). */
+	getnameinfo(address: BufferLike, length: number, flags: number, result: unknown[]): number;
 	/** `getaddrinfo(3)`: 0 with the results put into `result`, or an `EAI_*` number (for EAI_SYSTEM the errno is `result[0]`). */
 	getaddrinfo(
 		node: string | null,
@@ -297,6 +409,22 @@ export const {
 	pipe2,
 	read,
 	write,
+	lseek,
+	openpty,
+	eventfd,
+	pidfd_open,
+	timerfd_create,
+	timerfd_settime,
+	timerfd_gettime,
+	inotify_init1,
+	inotify_add_watch,
+	inotify_rm_watch,
+	inotify_decode,
+	signalfd,
+	signalfd_decode,
+	SIGNALFD_RECORD_BYTES,
+	signals_take,
+	signals_release,
 	get_inheritable,
 	set_inheritable,
 	get_blocking,
@@ -311,6 +439,15 @@ export const {
 	send,
 	recvfrom,
 	sendto,
+	sendmsg,
+	recvmsg,
+	cmsg_encode,
+	cmsg_decode,
+	cmsg_close,
+	CMSG_LEN,
+	CMSG_SPACE,
+	CMSG_MAX,
+	sendfile,
 	shutdown,
 	getsockopt,
 	setsockopt,
@@ -322,6 +459,22 @@ export const {
 	sockaddr_in,
 	sockaddr_in6,
 	sockaddr_un,
+	sockaddr_nl,
+	sockaddr_ll,
+	sockaddr_vm,
+	inet_aton,
+	inet_pton,
+	inet_ntop,
+	if_nameindex,
+	if_nametoindex,
+	if_indextoname,
+	gethostbyname,
+	gethostbyaddr,
+	hstrerror,
+	getservbyname,
+	getservbyport,
+	getprotobyname,
+	getnameinfo,
 	getaddrinfo,
 	gai_strerror,
 	strerror,

@@ -3,15 +3,26 @@
  *
  * @module
  */
-import { POLLIN } from "./constants/select.gen.ts";
 import { type BytesLike, bytes } from "./internal/bytes.ts";
 import { check } from "./internal/check.ts";
 import { int, size } from "./internal/integer.ts";
-import { waitReady } from "./internal/ready-call.ts";
-import { FOREVER } from "./internal/timeout.ts";
+import { readInto } from "./internal/transfer.ts";
 import * as native from "./native.ts";
 
 export * from "./constants/os.gen.ts";
+export { eventfd, eventfd_read, eventfd_write } from "./internal/eventfd.ts";
+export { type InotifyEvent, inotify_add_watch, inotify_init1, inotify_read, inotify_rm_watch } from "./internal/inotify.ts";
+export { pidfd_open } from "./internal/pidfd.ts";
+export { releaseSignals, type SignalRecord, signalfd, signalfd_read } from "./internal/signalfd.ts";
+export {
+	type TimerSettings,
+	type TimerSettingsNs,
+	timerfd_create,
+	timerfd_gettime,
+	timerfd_gettime_ns,
+	timerfd_settime,
+	timerfd_settime_ns,
+} from "./internal/timerfd.ts";
 
 /**
  * A pipe: the read end and the write end, both close-on-exec. Python's `os.pipe`, `pipe(2)`.
@@ -38,6 +49,22 @@ export function pipe2(flags: number): [r: number, w: number] {
 }
 
 /**
+ * A pseudo-terminal: the master end, which the program keeps, and the slave end, which is a terminal for another program. Both are
+ * close-on-exec. Python's `os.openpty`, `openpty(3)`. Once the slave's last holder is gone, reading the master fails with EIO on Linux.
+ *
+ * @throws OSError ENOENT, EMFILE, …
+ *
+ * @example
+ * const [master, slave] = os.openpty();
+ * const shell = spawn("/bin/sh", { stdio: [slave, slave, slave], detached: true });
+ */
+export function openpty(): [master_fd: number, slave_fd: number] {
+	const pair = new Int32Array(2);
+	check(native.openpty(pair), "openpty");
+	return [pair[0], pair[1]];
+}
+
+/**
  * Reads at most `n` bytes, as many as are there. Python's `os.read`, `read(2)`. Blocks while there are none, unless the descriptor is
  * non-blocking.
  *
@@ -49,9 +76,7 @@ export function pipe2(flags: number): [r: number, w: number] {
 export function read(fd: number, n: number): Buffer {
 	const number = int(fd, "fd");
 	const buffer = Buffer.allocUnsafe(size(n, "n"));
-	// A blocking read(2) cannot be ended by a signal listener: it is asked only when there is something to read.
-	if (native.get_blocking(number) === 1) waitReady({ fd: number }, POLLIN, FOREVER);
-	return buffer.subarray(0, check(native.read(number, buffer, buffer.length), "read", number));
+	return buffer.subarray(0, readInto(number, buffer));
 }
 
 /**

@@ -5,21 +5,70 @@
  *
  * @module
  */
-import { AF_INET } from "./constants/socket.gen.ts";
 import type { InetAddress, SocketAddress } from "./internal/address.ts";
-import { resolve, wildcard } from "./internal/address.ts";
 import { callable } from "./internal/callable.ts";
-import { check } from "./internal/check.ts";
-import { describe } from "./internal/describe.ts";
 import { Socket, type SocketOptions } from "./internal/socket.ts";
-import * as native from "./native.ts";
 
 export * from "./constants/socket.gen.ts";
 export { gaierror, herror, OSError as error, TimeoutError as timeout } from "./errors.ts";
-export type { AddressLike, InetAddress, SocketAddress, UnixAddress } from "./internal/address.ts";
+export type {
+	AddressLike,
+	InetAddress,
+	NetlinkAddress,
+	PacketAddress,
+	SocketAddress,
+	UnixAddress,
+	VsockAddress,
+} from "./internal/address.ts";
+export { type AncillaryItem, type AncillaryItemLike, CMSG_LEN, CMSG_SPACE, recv_fds, send_fds } from "./internal/ancillary.ts";
 export type { BytesLike } from "./internal/bytes.ts";
-export { Socket, type SocketOptions, socketpair } from "./internal/socket.ts";
+export {
+	type CreateConnectionOptions,
+	type CreateServerOptions,
+	close,
+	create_connection,
+	create_server,
+	dup,
+	fromfd,
+	has_dualstack_ipv6,
+} from "./internal/create.ts";
+export {
+	htonl,
+	htons,
+	if_indextoname,
+	if_nameindex,
+	if_nametoindex,
+	inet_aton,
+	inet_ntoa,
+	inet_ntop,
+	inet_pton,
+	ntohl,
+	ntohs,
+} from "./internal/inet.ts";
+export {
+	type AddressInfo,
+	getaddrinfo,
+	getfqdn,
+	gethostbyaddr,
+	gethostbyname,
+	gethostbyname_ex,
+	gethostname,
+	getnameinfo,
+	getprotobyname,
+	getservbyname,
+	getservbyport,
+	type HostEntry,
+} from "./internal/names.ts";
+export type { BinaryReader } from "./internal/sendfile.ts";
+export { Socket, Socket as SocketType, type SocketOptions, socketpair } from "./internal/socket.ts";
 export { getdefaulttimeout, setdefaulttimeout } from "./internal/socket-core.ts";
+export type { SocketFile } from "./internal/socket-file.ts";
+export type { BufferedSocketFile } from "./internal/socket-file-buffered.ts";
+export type { TextOptions, TextSocketFile } from "./internal/socket-file-text.ts";
+export { SocketIO } from "./internal/socket-io.ts";
+
+/** Whether IPv6 sockets exist: every system that this package runs on has them. Python's `socket.has_ipv6`. */
+export const has_ipv6 = true;
 
 /** Python's class `socket.socket`: called with or without `new`. */
 export interface SocketFactory {
@@ -47,19 +96,3 @@ export interface SocketFactory {
  * client.connect(["localhost", 10000]);
  */
 export const socket: SocketFactory = callable(Socket);
-
-/** The name of this machine: Python's `socket.gethostname`. */
-export function gethostname(): string {
-	const name = native.gethostname();
-	return typeof name === "string" ? name : String(check(name, "gethostname"));
-}
-
-/**
- * The first IPv4 address of a host: Python's `socket.gethostbyname`. Blocks the thread.
- *
- * @throws gaierror if there is none
- */
-export function gethostbyname(hostname: string): string {
-	if (typeof hostname !== "string") throw new TypeError(`'hostname' must be a string, received ${describe(hostname)}`);
-	return resolve(wildcard(hostname), AF_INET);
-}

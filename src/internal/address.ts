@@ -1,9 +1,10 @@
 // Socket addresses: what the caller wrote becomes the bytes of a struct sockaddr_*, and back.
 import { domainToASCII } from "node:url";
-import { AF_INET, AF_INET6, AF_UNIX, EAI_SYSTEM } from "../constants/socket.gen.ts";
-import { gaierror, OSError, OverflowError } from "../errors.ts";
+import { AF_INET, AF_INET6, AF_NETLINK, AF_PACKET, AF_UNIX, AF_VSOCK, EAI_SYSTEM } from "../constants/socket.gen.ts";
+import { gaierror, OSError, OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
-import { failure } from "./check.ts";
+import { bytes } from "./bytes.ts";
+import { check, failure } from "./check.ts";
 import { describe } from "./describe.ts";
 import { integerIn } from "./integer.ts";
 
@@ -13,11 +14,23 @@ export type InetAddress = [host: string, port: number, flowinfo?: number, scope_
 /** The path of an AF_UNIX socket, `""` if it has none; a Linux abstract name is a Buffer that starts with a NUL byte. */
 export type UnixAddress = string | Buffer;
 
+/** The port id and the multicast groups of an AF_NETLINK socket. */
+export type NetlinkAddress = [pid: number, groups: number];
+
+/** An AF_PACKET address: network interface, protocol, kind of packet, kind of hardware, hardware address. */
+export type PacketAddress = [ifname: string, proto: number, pkttype: number, hatype: number, addr: Buffer];
+
+/** The context id and the port of an AF_VSOCK socket. */
+export type VsockAddress = [cid: number, port: number];
+
 /** An address that comes out of a call. */
-export type SocketAddress = InetAddress | UnixAddress;
+export type SocketAddress = InetAddress | UnixAddress | NetlinkAddress | PacketAddress | VsockAddress;
 
 /** An address that goes into a call: it is checked at run time, so that an array literal need not be a tuple. */
-export type AddressLike = readonly (string | number | Uint8Array)[] | Readonly<InetAddress> | string | Uint8Array;
+export type AddressLike = readonly (string | number | Uint8Array)[] | Readonly<Exclude<SocketAddress, UnixAddress>> | string | Uint8Array;
+
+/** Stands for a family that the system lacks: no family has this number. */
+const ABSENT = -1;
 
 /** Where addresses lie on their way to and from the kernel; filled and used up without any other code in between. */
 export const room = new Uint8Array(native.SOCKADDR_BYTES);
@@ -36,6 +49,12 @@ export function encode(family: number, address: unknown, call: string): number {
 			return encodeInet6(inetParts(address, 4, call), call);
 		case AF_UNIX:
 			return encodeUnix(address, call);
+		case AF_NETLINK ?? ABSENT:
+			return encodeNetlink(address, call);
+		case AF_PACKET ?? ABSENT:
+			return encodePacket(address, call);
+		case AF_VSOCK ?? ABSENT:
+			return encodeVsock(address, call);
 		default:
 			throw new OSError(`${call}: addresses of family ${family} are not supported`);
 	}
@@ -101,6 +120,39 @@ function encodeUnix(address: unknown, call: string): number {
 	const length = native.sockaddr_un(room, path);
 	if (length < 0) throw new OSError(`${call}: AF_UNIX path too long`);
 	return length;
+}
+
+/** The parts of an address of another family; what is optional may be missing. */
+function partsOf(address: unknown, form: string, least: number, most: number, call: string): readonly unknown[] {
+	if (Array.isArray(address) && address.length >= least && address.length <= most) return address as unknown[];
+	throw new TypeError(`${call}: 'address' must be ${form}, received ${describe(address)}`);
+}
+
+const UINT32_MAX = 0xffffffff;
+
+function encodeNetlink(address: unknown, call: string): number {
+	const [pid, groups] = partsOf(address, "[pid, groups]", 2, 2, call);
+	return native.sockaddr_nl(room, integerIn(pid, "pid", 0, UINT32_MAX), integerIn(groups, "groups", 0, UINT32_MAX));
+}
+
+function encodeVsock(address: unknown, call: string): number {
+	const [cid, port] = partsOf(address, "[cid, port]", 2, 2, call);
+	return native.sockaddr_vm(room, integerIn(cid, "cid", 0, UINT32_MAX), integerIn(port, "port", 0, UINT32_MAX));
+}
+
+function encodePacket(address: unknown, call: string): number {
+	const parts = partsOf(address, "[ifname, proto, pkttype?, hatype?, addr?]", 2, 5, call);
+	const [ifname, proto, pkttype = 0, hatype = 0, hardware] = parts;
+	if (typeof ifname !== "string") throw new TypeError(`${call}: 'ifname' must be a string, received ${describe(ifname)}`);
+	const mac = hardware === undefined ? null : bytes(hardware, "addr");
+	if (mac !== null && mac.byteLength > 8) throw new ValueError(`${call}: 'addr' must be at most 8 bytes, received ${mac.byteLength}`);
+	const numbers = [
+		integerIn(proto, "proto", 0, 0xffff),
+		integerIn(pkttype, "pkttype", 0, 0xff),
+		integerIn(hatype, "hatype", 0, 0xffff),
+	] as const;
+	const index = check(native.if_nametoindex(ifname), "if_nametoindex");
+	return native.sockaddr_ll(room, index, ...numbers, mac);
 }
 
 /**

@@ -1,5 +1,5 @@
 // What every operation of a socket works on: the descriptor, what kind of socket it is, and how long it may wait.
-import { EAGAIN, EINTR } from "../constants/errno.gen.ts";
+import { EAGAIN, ECONNRESET, EINTR } from "../constants/errno.gen.ts";
 import {
 	MSG_DONTWAIT,
 	MSG_ERRQUEUE,
@@ -11,7 +11,7 @@ import {
 } from "../constants/socket.gen.ts";
 import { TimeoutError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
-import { check } from "./check.ts";
+import { check, failure } from "./check.ts";
 import { OwnedFd } from "./owned-fd.ts";
 import { waitReady } from "./ready-call.ts";
 import { FOREVER, nanoseconds, SECOND } from "./timeout.ts";
@@ -64,6 +64,9 @@ export class SocketCore {
 	timeout: number | null = null;
 	/** It was seen listening, which it does until it is closed. */
 	#listening = false;
+	/** How many files of `makefile()` are open: the descriptor lives until they and the socket are closed. */
+	#files = 0;
+	#closed = false;
 
 	constructor(owned: OwnedFd, family: number, type: number, proto: number) {
 		this.owned = owned;
@@ -85,6 +88,25 @@ export class SocketCore {
 	/** The descriptor; -1 once the socket is closed. */
 	get fd(): number {
 		return this.owned.fd;
+	}
+
+	/** Closes the socket; the descriptor only when its last file is closed too. */
+	close(): void {
+		this.#closed = true;
+		if (this.#files > 0) return;
+		const { fd } = this;
+		const result = this.owned.close();
+		// The peer's reset is no news to someone who is done with the connection.
+		if (result < 0 && result !== -ECONNRESET) throw failure(result, "close", fd);
+	}
+
+	fileOpened(): void {
+		this.#files++;
+	}
+
+	fileClosed(): void {
+		this.#files--;
+		if (this.#closed) this.close();
 	}
 
 	/** The result of a native call on the descriptor, or the exception for its -errno. */

@@ -1,18 +1,25 @@
-import { EAGAIN, ECONNRESET } from "../constants/errno.gen.ts";
+import { EAGAIN } from "../constants/errno.gen.ts";
 import { POLLIN } from "../constants/select.gen.ts";
 import * as constants from "../constants/socket.gen.ts";
 import { ValueError } from "../errors.ts";
 import * as native from "../native.ts";
 import { type AddressLike, decode, encode, type InetAddress, room, roomLength, type SocketAddress, type UnixAddress } from "./address.ts";
+import { type AncillaryItem, type AncillaryItemLike, receiveMessage, receiveMessageInto, sendMessage } from "./ancillary.ts";
 import { type BytesLike, bytes } from "./bytes.ts";
 import { check, failure } from "./check.ts";
 import { connect, TIMED_OUT } from "./connect.ts";
+import type { FileDescriptorLike } from "./fileno.ts";
 import { int, size } from "./integer.ts";
+import { type BinaryMode, makeFile, type TextMode } from "./makefile.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
 import { waitReady } from "./ready-call.ts";
 import { copyOut, receive, receiveBuffer, receiveFrom, roomOf } from "./receive.ts";
+import { type BinaryReader, sendFile } from "./sendfile.ts";
 import { checkSignals } from "./signals.ts";
 import { SocketCore, scratchInt, seconds, timedOut } from "./socket-core.ts";
+import type { BufferedSocketFile } from "./socket-file-buffered.ts";
+import type { TextOptions, TextSocketFile } from "./socket-file-text.ts";
+import type { SocketIO } from "./socket-io.ts";
 import { getOption, setOption } from "./socket-option.ts";
 import { transmit, transmitAll, transmitMessage } from "./transmit.ts";
 
@@ -210,6 +217,37 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
+	 * As {@link Socket.recvfrom}, into a buffer of the caller's: how many bytes, and the sender's address.
+	 *
+	 * @param nbytes at most so many; the whole buffer when omitted or 0
+	 * @throws ValueError if `nbytes` is negative or more than the buffer holds
+	 */
+	recvfrom_into(buffer: ArrayBufferView, nbytes = 0, flags = 0): [nbytes: number, address: A | null] {
+		const most = roomOf(buffer, nbytes);
+		const count = receiveFrom(this.#core, buffer, most, int(flags, "flags"));
+		return [count, decode() as A | null];
+	}
+
+	/**
+	 * Receives a message: its bytes, its ancillary data, flags such as `MSG_TRUNC` and `MSG_CTRUNC`, and the sender's address. Otherwise
+	 * as {@link Socket.recv}. Descriptors that arrive are close-on-exec and belong to the caller, who closes them.
+	 *
+	 * @param ancbufsize the room for ancillary data, a sum of `CMSG_SPACE()`; what does not fit is dropped, and `MSG_CTRUNC` says so
+	 */
+	recvmsg(bufsize: number, ancbufsize = 0, flags = 0): [data: Buffer, ancdata: AncillaryItem[], msg_flags: number, address: A | null] {
+		return receiveMessage(this.#core, bufsize, ancbufsize, flags) as [Buffer, AncillaryItem[], number, A | null];
+	}
+
+	/** As {@link Socket.recvmsg}, into buffers of the caller's, one after the other: how many bytes. */
+	recvmsg_into(
+		buffers: Iterable<ArrayBufferView>,
+		ancbufsize = 0,
+		flags = 0,
+	): [nbytes: number, ancdata: AncillaryItem[], msg_flags: number, address: A | null] {
+		return receiveMessageInto(this.#core, buffers, ancbufsize, flags) as [number, AncillaryItem[], number, A | null];
+	}
+
+	/**
 	 * Sends bytes: how many the kernel took. In blocking mode that is all of them; with a timeout or in non-blocking mode it may be fewer,
 	 * and the rest must be sent again.
 	 *
@@ -260,6 +298,62 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
+	 * Sends the bytes of several buffers as one message, with ancillary data: how many bytes. Otherwise as {@link Socket.send}.
+	 *
+	 * @param ancdata items of `[level, type, data]`
+	 * @param address where to; null on a connected socket
+	 * @throws TypeError if `buffers` is a single buffer, or an item is no triple
+	 *
+	 * @example
+	 * sender.sendmsg([header, body], [[socket.SOL_SOCKET, socket.SCM_RIGHTS, Int32Array.of(fd)]]);
+	 */
+	sendmsg(buffers: Iterable<BytesLike>, ancdata: Iterable<AncillaryItemLike> = [], flags = 0, address: AddressLike | null = null): number {
+		return sendMessage(this.#core, buffers, ancdata, flags, address);
+	}
+
+	/**
+	 * Sends a file up to its end: how many bytes. By `sendfile(2)` where the system can, so that they do not pass through JavaScript.
+	 * The file is left behind what was sent.
+	 *
+	 * @param file a descriptor, or an object with one, such as `fs.FileHandle`; or an object with a synchronous `read(n)`
+	 * @param offset where in the file to begin
+	 * @param count at most so many bytes; null for all
+	 * @throws ValueError if the socket is non-blocking or no SOCK_STREAM, or `count` is not above 0
+	 * @throws TimeoutError if the peer takes nothing for as long as the socket's timeout
+	 */
+	sendfile(file: FileDescriptorLike | BinaryReader, offset = 0, count: number | null = null): number {
+		return sendFile(this.#core, file, offset, count);
+	}
+
+	/**
+	 * A synchronous file over the socket: text by default, bytes with `"b"` in the mode. It keeps the descriptor open until both it and
+	 * the socket are closed.
+	 *
+	 * @param mode made of `"r"`, `"w"` and `"b"`
+	 * @param buffering the buffer's size in bytes; 0 for none (binary only)
+	 * @throws ValueError if the mode or an option is not one of those
+	 *
+	 * @example
+	 * using lines = connection.makefile("r");
+	 * for (const line of lines) console.log(line.trimEnd());
+	 */
+	makefile(mode: BinaryMode, buffering: 0): SocketIO;
+	makefile(mode: BinaryMode, buffering?: number | null): BufferedSocketFile;
+	makefile(mode?: TextMode, buffering?: number | null, options?: TextOptions): TextSocketFile;
+	makefile(mode: string, buffering?: number | null, options?: TextOptions): SocketIO | BufferedSocketFile | TextSocketFile;
+	makefile(mode = "r", buffering: number | null = null, options: TextOptions = {}): SocketIO | BufferedSocketFile | TextSocketFile {
+		return makeFile(this.#core, mode, buffering, options);
+	}
+
+	/** Another socket object on a duplicate of the descriptor, with the same timeout. */
+	dup(): Socket<A> {
+		const fd = this.#core.check(native.dup(this.#core.fd), "dup");
+		const copy = fromOpened<A>(fd, this.family, this.type, this.proto);
+		copy.settimeout(this.#core.timeout);
+		return copy;
+	}
+
+	/**
 	 * Shuts one or both directions down.
 	 *
 	 * @param how `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR`
@@ -270,15 +364,12 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
-	 * Closes the socket. The second time it does nothing.
+	 * Closes the socket. The second time it does nothing. Files of {@link Socket.makefile} that are still open keep the descriptor open.
 	 *
 	 * @throws OSError EBADF if the descriptor was closed by number meanwhile
 	 */
 	close(): void {
-		const { fd } = this.#core;
-		const result = this.#core.owned.close();
-		// The peer's reset is no news to someone who is done with the connection.
-		if (result < 0 && result !== -ECONNRESET) throw failure(result, "close", fd);
+		this.#core.close();
 	}
 
 	/** Closes the socket at the end of a `using` block. */
