@@ -108,9 +108,9 @@ msghdr Message(Parts* parts, Bytes control, Bytes address, size_t length) {
  */
 static napi_value Sendmsg(napi_env env, napi_callback_info info) {
   Args args(env, info, "sendmsg");
+  int fd = args.Integer<int>(0, "sockfd");
   Parts parts;
   bool fits = parts.Read(args, 1, "buffers");
-  int fd = args.Integer<int>(0, "sockfd");
   Bytes control = args.OptionalBuffer(2, "control", 0, alignof(cmsghdr));
   int flags = args.Integer<int>(3, "flags");
   Bytes address = args.OptionalBuffer(4, "address", 0, 4);
@@ -130,9 +130,9 @@ static napi_value Sendmsg(napi_env env, napi_callback_info info) {
  */
 static napi_value Recvmsg(napi_env env, napi_callback_info info) {
   Args args(env, info, "recvmsg");
+  int fd = args.Integer<int>(0, "sockfd");
   Parts parts;
   bool fits = parts.Read(args, 1, "buffers");
-  int fd = args.Integer<int>(0, "sockfd");
   Bytes control = args.OptionalBuffer(2, "control", 0, alignof(cmsghdr));
   int flags = args.Integer<int>(3, "flags");
   Bytes address = args.OptionalBuffer(4, "address", 0, 4);

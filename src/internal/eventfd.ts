@@ -49,6 +49,6 @@ export function eventfd_read(fd: number): number | bigint {
 export function eventfd_write(fd: number, value: number | bigint): void {
 	const number = int(fd, "fd");
 	const counter = BigUint64Array.of(wide(value, "value", 0n, 2n ** 64n - 1n));
-	if (native.get_blocking(number) === 1) waitReady(number, POLLOUT, FOREVER);
+	if (native.get_blocking(number) === 1) waitReady({ fd: number }, POLLOUT, FOREVER);
 	check(native.write(number, counter, counter.byteLength), "write", number);
 }

@@ -38,6 +38,9 @@ export function sendFile(core: SocketCore, file: FileDescriptorLike | BinaryRead
 		}
 		if (count <= 0) throw new ValueError(`'count' must be a whole number above 0, received ${count}`);
 	}
+	if (typeof file === "object" && "mode" in file && typeof file.mode === "string" && !file.mode.includes("b")) {
+		throw new ValueError(`sendfile: the file must be opened in binary mode, its mode is ${describe(file.mode)}`);
+	}
 	const most = count ?? Number.POSITIVE_INFINITY;
 	return isReader(file) ? sendReader(core, file, offset, most) : sendDescriptor(core, fileno(file), offset, most);
 }
@@ -98,7 +101,7 @@ function sendByReading(core: SocketCore, fd: number, offset: number, most: numbe
 	if (position !== -ESPIPE || offset > 0) check(position, "lseek", fd);
 	const buffer = Buffer.allocUnsafe(BLOCK);
 	return sendRead(core, most, (n) => {
-		if (native.get_blocking(fd) === 1) waitReady(fd, POLLIN, FOREVER);
+		if (native.get_blocking(fd) === 1) waitReady({ fd }, POLLIN, FOREVER);
 		return buffer.subarray(0, check(native.read(fd, buffer, n), "read", fd));
 	});
 }

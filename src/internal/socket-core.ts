@@ -145,6 +145,8 @@ export class SocketCore {
 			if (ready < 0) return ready;
 			const result = operation();
 			if (result !== -EAGAIN && result !== -EINTR) return result;
+			// What poll(2) calls ready the operation need not: its time runs out all the same.
+			if (deadline > 0 && native.monotonic() >= deadline) throw timedOut(syscall);
 		}
 	}
 }

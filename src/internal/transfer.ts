@@ -8,6 +8,6 @@ import { FOREVER } from "./timeout.ts";
 /** Reads at most as many bytes as the buffer holds: how many. */
 export function readInto(fd: number, buffer: ArrayBufferView): number {
 	// A blocking read(2) cannot be ended by a signal listener: it is asked only when there is something to read.
-	if (native.get_blocking(fd) === 1) waitReady(fd, POLLIN, FOREVER);
+	if (native.get_blocking(fd) === 1) waitReady({ fd }, POLLIN, FOREVER);
 	return check(native.read(fd, buffer, buffer.byteLength), "read", fd);
 }

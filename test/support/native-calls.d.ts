@@ -2,7 +2,7 @@
 export interface Parameter {
 	/** As error messages name it. */
 	name: string;
-	kind: "fd" | "int" | "uint32" | "uint16" | "flag" | "count" | "timeout" | "serial" | "bytes" | "string" | "array";
+	kind: "fd" | "int" | "uint32" | "uint16" | "uint8" | "position" | "flag" | "count" | "timeout" | "serial" | "bytes" | "string" | "array";
 	/** The least number of bytes of a buffer. */
 	least?: number;
 	/** Whether undefined and null are taken. */
@@ -13,3 +13,4 @@ export interface Parameter {
 
 export const calls: Record<string, Parameter[]>;
 export const elsewhere: ReadonlySet<string>;
+export const lookups: ReadonlySet<string>;

@@ -10,6 +10,8 @@ const timeout = () => ({ name: "timeout", kind: "timeout", valid: 0 });
 /** A typed array or DataView of at least `least` bytes. */
 const bytes = (name, least = 0) => ({ name, kind: "bytes", least, valid: new Int32Array(256) });
 const string = (name, valid = "") => ({ name, kind: "string", valid });
+const uint32 = (name) => ({ name, kind: "uint32", valid: 0 });
+const array = (name) => ({ name, kind: "array", valid: [] });
 const optional = (parameter) => ({ ...parameter, optional: true });
 
 const pollfds = [bytes("fds"), count("nfds")];
@@ -97,6 +99,59 @@ export const calls = {
 	strerror: [int("errnum")],
 	gethostname: [],
 	terminating: [],
+	sendmsg: [
+		fd("sockfd"),
+		array("buffers"),
+		optional(bytes("control")),
+		int("flags", 0),
+		optional(bytes("address")),
+		optional(count("length")),
+	],
+	recvmsg: [fd("sockfd"), array("buffers"), optional(bytes("control")), int("flags", 0), optional(bytes("address")), bytes("result", 12)],
+	cmsg_encode: [bytes("control"), count("offset"), int("level", 0), int("type", 0), { ...bytes("data"), valid: new Uint8Array(3) }],
+	cmsg_decode: [bytes("control"), count("length"), array("items")],
+	cmsg_close: [bytes("control"), count("length")],
+	CMSG_LEN: [count("size")],
+	CMSG_SPACE: [count("size")],
+	sendfile: [fd("out_fd"), fd("in_fd"), count("offset"), count("count")],
+	lseek: [fd(), { name: "offset", kind: "position", valid: 0 }, int("whence", 0)],
+	openpty: [bytes("pair", 8)],
+	eventfd: [uint32("initval"), int("flags", 0)],
+	pidfd_open: [int("pid"), uint32("flags")],
+	timerfd_create: [int("clockid", 1), int("flags", 0)],
+	timerfd_settime: [fd(), int("flags", 0), bytes("next", 16), bytes("old", 16)],
+	timerfd_gettime: [fd(), bytes("current", 16)],
+	inotify_init1: [int("flags", 0)],
+	inotify_add_watch: [fd(), { ...bytes("path", 1), valid: new Uint8Array(3) }, uint32("mask")],
+	inotify_rm_watch: [fd(), int("wd")],
+	inotify_decode: [bytes("bytes"), count("length"), array("events")],
+	signalfd: [fd(), { ...bytes("signals"), valid: new Int32Array(0) }, int("flags", 0)],
+	signalfd_decode: [bytes("bytes"), count("length"), array("records")],
+	signals_take: [{ ...bytes("signals"), valid: new Int32Array(0) }],
+	signals_release: [{ ...bytes("signals"), valid: new Int32Array(0) }],
+	sockaddr_nl: [room, uint32("pid"), uint32("groups")],
+	sockaddr_ll: [
+		room,
+		int("ifindex", 1),
+		{ name: "protocol", kind: "uint16", valid: 0 },
+		{ name: "pkttype", kind: "uint8", valid: 0 },
+		{ name: "hatype", kind: "uint16", valid: 0 },
+		optional({ ...bytes("hardware"), valid: new Uint8Array(6) }),
+	],
+	sockaddr_vm: [room, uint32("cid"), uint32("port")],
+	inet_aton: [string("text", "127.0.0.1"), bytes("bytes", 4)],
+	inet_pton: [int("family", 2), string("text", "127.0.0.1"), bytes("bytes", 16)],
+	inet_ntop: [int("family", 2), bytes("bytes", 4)],
+	if_nameindex: [array("result")],
+	if_nametoindex: [string("name", "lo")],
+	if_indextoname: [uint32("index")],
+	gethostbyname: [string("name", "localhost"), array("result")],
+	gethostbyaddr: [bytes("address"), int("family", 2), array("result")],
+	hstrerror: [int("error", 1)],
+	getservbyname: [string("name", "http"), optional(string("protocol", "tcp"))],
+	getservbyport: [{ name: "port", kind: "uint16", valid: 80 }, optional(string("protocol", "tcp"))],
+	getprotobyname: [string("name", "tcp")],
+	getnameinfo: [bytes("address"), count("length"), int("flags", 0), array("result")],
 	own: [fd()],
 	disown: [fd(), { name: "serial", kind: "serial", valid: 0 }],
 	close_owned: [fd(), { name: "serial", kind: "serial", valid: 0 }],
@@ -131,3 +186,6 @@ export const elsewhere = new Set([
 	"setitimer",
 	"getitimer",
 ]);
+
+/** Whose answer may come from a name server: not to be asked thousands of times. */
+export const lookups = new Set(["gethostbyname", "gethostbyaddr", "getnameinfo"]);
