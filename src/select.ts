@@ -1,7 +1,7 @@
 /**
  * Python's `select` module: the operating system's readiness calls as they are.
  *
- * Every wait here blocks the thread: no timer, promise or Worker message runs meanwhile.
+ * A wait blocks the thread: no timer, promise or Worker message runs meanwhile. Those with `Async` in their names, and `for await`, do not.
  *
  * @module
  */

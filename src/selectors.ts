@@ -1,7 +1,7 @@
 /**
  * Python's `selectors` module: one interface over `select`, `poll`, `epoll` and `kqueue`.
  *
- * `select()` blocks the thread: no timer, promise or Worker message runs meanwhile.
+ * `select()` blocks the thread: no timer, promise or Worker message runs meanwhile. `selectAsync()` and `for await` do not.
  *
  * @module
  */
