@@ -4,12 +4,16 @@
 // to wait they answer null, which costs no exception. Only what a slow client leaves unsent is kept, and until it is gone nothing more
 // is read from that client.
 import * as select from "iomux";
-import { OSError } from "iomux/errors";
+import { KeyboardInterrupt, OSError } from "iomux/errors";
+import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import { parseArguments } from "../support/arguments.ts";
 import { printError } from "../support/print.ts";
 
 const { host, port } = parseArguments({ host: "localhost", port: 10000 });
+
+// Ctrl-C throws KeyboardInterrupt out of the wait
+signal.signal(signal.SIGINT, signal.default_int_handler);
 
 // Create a TCP/IP socket and listen for incoming connections
 const server = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
@@ -31,25 +35,34 @@ const unsent: (Buffer | undefined)[] = [];
 const events = new select.EventBuffer(1024);
 const buffer = Buffer.alloc(16 * 1024);
 
-while (true) {
-	const count = poller.pollInto(events);
-	for (let i = 0; i < count; i++) {
-		const fd = events.fd(i);
-		if (fd === listening) {
-			accept();
-			continue;
-		}
-		const connection = connections[fd];
-		if (connection === undefined) continue;
-		try {
-			if (events.events(i) & select.EPOLLOUT) flush(fd, connection);
-			else echo(fd, connection);
-		} catch (error) {
-			// A broken connection is closed; whatever else went wrong is a mistake in this program.
-			if (!(error instanceof OSError)) throw error;
-			close(fd, connection);
+try {
+	while (true) {
+		const count = poller.pollInto(events);
+		for (let i = 0; i < count; i++) {
+			const fd = events.fd(i);
+			if (fd === listening) {
+				accept();
+				continue;
+			}
+			const connection = connections[fd];
+			if (connection === undefined) continue;
+			try {
+				if (events.events(i) & select.EPOLLOUT) flush(fd, connection);
+				else echo(fd, connection);
+			} catch (error) {
+				// A broken connection is closed; whatever else went wrong is a mistake in this program.
+				if (!(error instanceof OSError)) throw error;
+				close(fd, connection);
+			}
 		}
 	}
+} catch (error) {
+	if (!(error instanceof KeyboardInterrupt)) throw error;
+	printError("Ctrl C - Stopping server");
+} finally {
+	for (const connection of connections) connection?.close();
+	server.close();
+	poller.close();
 }
 
 /** Takes every connection that is waiting. */

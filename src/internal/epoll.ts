@@ -45,7 +45,7 @@ class EpollCall implements BlockingCall {
 	}
 
 	attempt(timeout: number, attentive: boolean): number {
-		if (attentive) return native.wait_epoll(this.epoll.fd, this.room, this.maxevents, timeout);
+		if (attentive) return this.#attentively(timeout);
 		// Whole milliseconds, for ever and not at all are the older and cheaper call's; the rest needs nanoseconds.
 		if (timeout > 0 && timeout % MILLISECOND !== 0) return native.epoll_pwait2(this.epoll.fd, this.room, this.maxevents, timeout);
 		if (frame === undefined || this.room !== frameEvents) {
@@ -55,6 +55,19 @@ class EpollCall implements BlockingCall {
 		frame[1] = this.maxevents;
 		frame[2] = milliseconds(timeout);
 		return native.epoll_wait_frame();
+	}
+
+	/** For whom something is ready, a signal that somebody listens to costs no more than a question whether it is due. */
+	#attentively(timeout: number): number {
+		if (frame !== undefined && this.room === frameEvents) {
+			if (native.signal_due() > 0) return native.SIGNALS_DUE;
+			frame[0] = this.epoll.fd;
+			frame[1] = this.maxevents;
+			frame[2] = 0;
+			const ready = native.epoll_wait_frame();
+			if (ready !== 0 || timeout === 0) return ready;
+		}
+		return native.wait_epoll(this.epoll.fd, this.room, this.maxevents, timeout);
 	}
 }
 
