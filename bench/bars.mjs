@@ -2,7 +2,7 @@
 import { growth } from "./scan.mjs";
 
 /** `[work, limit, what was measured]`; a measurement that is not there leaves its row out. */
-function* measurements({ waits, scan, echo, import: imported }) {
+function* measurements({ waits, scan, echo, async: free, import: imported }) {
 	if (waits) {
 		const of = (call, registered, ready, peer) =>
 			waits.rows.find((row) => row.call === call && row.registered === registered && row.ready === ready)?.ratios[peer];
@@ -37,6 +37,11 @@ function* measurements({ waits, scan, echo, import: imported }) {
 		}
 		yield [`${work}, iomux recv, user CPU against CPython`, 1, of("iomux recv", "user", "python")];
 		yield [`${work}, iomux recv_into, user CPU against node:net`, 0.25, of("iomux recv_into", "user", "node:net")];
+	}
+	if (free) {
+		yield ["for await, an always-ready descriptor, against npm epoll", 1 / 3, free.events && 1 / free.events.ratios["for await"]];
+		const crowd = free.echo?.find(({ connections }) => connections === 1000);
+		yield ["echo 64 B, 1000 connections, for await, CPU against node:net", 0.85, crowd?.ratio];
 	}
 	if (imported) {
 		yield ['import "iomux", ms of wall time', 8, imported.rows.find((row) => row.what === "wall").added];

@@ -60,13 +60,13 @@ function fast(python) {
 }
 
 /** The last number of what a server prints first. */
-function portOf(line) {
+export function portOf(line) {
 	const port = Number(/(\d+)\D*$/.exec(line)?.[1]);
 	if (!(port > 0)) throw new Error(`no port in '${line}'`);
 	return port;
 }
 
-async function measure(server, [program, ...args], requests) {
+export async function measure(server, [program, ...args], requests) {
 	const load = new Peer([...commandOf(program, "", LOAD_CORE), ...args.map(String)], `load on ${server.name}`);
 	try {
 		await load.line();

@@ -7,7 +7,7 @@ import { compare } from "./bars.mjs";
 import { machine, resultPath, save, table } from "./lib/report.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const NAMES = ["waits", "scan", "echo", "import"];
+const NAMES = ["waits", "scan", "echo", "async", "import"];
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
