@@ -8,11 +8,11 @@ const BATCH_NS = 15e6;
 
 /** Which peers make which call; the selector's peer in C is the epoll_wait below it. */
 const CALLS = {
-	"epoll.poll": ["c", "python", "iomux", "koffi", "npm epoll"],
-	"epoll.pollInto": ["c", "iomux", "koffi"],
-	poll: ["c", "python", "iomux", "koffi"],
-	select: ["c", "python", "iomux"],
-	selector: ["c", "python", "iomux"],
+	"epoll.poll": ["c", "c threaded", "python", "iomux", "koffi", "npm epoll"],
+	"epoll.pollInto": ["c", "c threaded", "iomux", "koffi"],
+	poll: ["c", "c threaded", "python", "iomux", "koffi"],
+	select: ["c", "c threaded", "python", "iomux"],
+	selector: ["c", "c threaded", "python", "iomux"],
 };
 const C_CALL = { selector: "epoll" };
 
@@ -31,6 +31,7 @@ function cases() {
 export async function run({ python, rounds = 25, only }) {
 	const commands = {
 		c: commandOf(compile("waits"), python),
+		"c threaded": [...commandOf(compile("waits"), python), "threaded"],
 		python: commandOf("waits.py", python),
 		iomux: commandOf("waits-iomux.mjs", python),
 		koffi: commandOf("waits-koffi.mjs", python),
@@ -46,7 +47,7 @@ export async function run({ python, rounds = 25, only }) {
 			);
 			const times = {};
 			for (const [name, peer] of Object.entries(taking)) {
-				await peer.ask("setup", name === "c" ? (C_CALL[call] ?? call) : call, registered, ready);
+				await peer.ask("setup", name.startsWith("c") ? (C_CALL[call] ?? call) : call, registered, ready);
 				times[name] = await calibrate(peer);
 			}
 			const series = Object.fromEntries(Object.keys(taking).map((name) => [name, []]));
@@ -75,15 +76,16 @@ async function calibrate(peer) {
 }
 
 export function show({ rows }) {
-	const names = ["iomux", "c", "python", "koffi", "npm epoll"];
+	const names = ["iomux", "c", "c threaded", "python", "koffi", "npm epoll"];
 	table([
-		["call", "registered", "ready", ...names.map((name) => `${name} ns`), "iomux/c", "iomux/python", "iomux/koffi"],
+		["call", "registered", "ready", ...names.map((name) => `${name} ns`), "iomux/c", "iomux/c threaded", "iomux/python", "iomux/koffi"],
 		...rows.map(({ call, registered, ready, peers, ratios: r }) => [
 			call,
 			registered,
 			ready,
 			...names.map((name) => (peers[name] ? Math.round(peers[name].median) : "")),
 			r.c?.toFixed(2),
+			r["c threaded"]?.toFixed(2),
 			r.python?.toFixed(2),
 			r.koffi?.toFixed(2),
 		]),

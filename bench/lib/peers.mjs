@@ -21,7 +21,9 @@ export const hasEntry = (name) => existsSync(here(`../dist/${name}.js`));
 export function compile(name) {
 	mkdirSync(here("build"), { recursive: true });
 	const program = here(`build/${name}`);
-	execFileSync(process.env.CC ?? "cc", ["-O2", "-Wall", "-Wextra", "-o", program, here(`peers/${name}.c`)], { stdio: "inherit" });
+	execFileSync(process.env.CC ?? "cc", ["-O2", "-pthread", "-Wall", "-Wextra", "-o", program, here(`peers/${name}.c`)], {
+		stdio: "inherit",
+	});
 	return program;
 }
 

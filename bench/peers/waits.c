@@ -1,7 +1,10 @@
 // One wait on descriptors that are ready already. Commands: "setup CALL REGISTERED READY", "run TIMES".
+// With the argument "threaded" the process has a second, idle thread, as Node has several: the kernel then counts each use of a
+// descriptor, for another thread might close it.
 #include "peer.h"
 
 #include <poll.h>
+#include <pthread.h>
 #include <sys/epoll.h>
 #include <sys/select.h>
 #include <sys/socket.h>
@@ -68,8 +71,15 @@ static long wait_select(int registered) {
   return found;
 }
 
-int main(void) {
+static void *idle(void *nothing) {
+  pause();
+  return nothing;
+}
+
+int main(int count_of_arguments, char **argument) {
   raise_descriptor_limit();
+  pthread_t thread;
+  if (count_of_arguments > 1 && strcmp(argument[1], "threaded") == 0) pthread_create(&thread, NULL, idle, NULL);
   char line[128];
   int registered = 0;
   int active = 0;

@@ -18,9 +18,20 @@ let highestSeenOpen = -1;
 class FdSet {
 	readonly fds: number[] = [];
 	/** What is asked for; null while it is empty, as the kernel likes it. */
-	bits: Int32Array | null = null;
-	/** What is ready. */
-	ready: Int32Array | null = null;
+	bits: number[] | null = null;
+	/**
+	 * What is ready. All calls share this room, for a typed array of this size costs more than the rest of a small call: it is filled just
+	 * before the system call and read right after it, with no other code in between.
+	 */
+	readonly #room: Int32Array;
+
+	constructor(room: Int32Array) {
+		this.#room = room;
+	}
+
+	get ready(): Int32Array | null {
+		return this.bits === null ? null : this.#room;
+	}
 
 	add(fd: number, list: string): void {
 		if (fd >= native.FD_SETSIZE) {
@@ -29,16 +40,14 @@ class FdSet {
 		if (this.fds.length >= native.FD_SETSIZE) {
 			throw new ValueError(`'${list}': select takes at most ${native.FD_SETSIZE} entries in a list; poll and epoll take any number`);
 		}
-		if (this.bits === null) {
-			this.bits = new Int32Array(WORDS);
-			this.ready = new Int32Array(WORDS);
-		}
+		this.bits ??= new Array<number>(WORDS).fill(0);
 		this.fds.push(fd);
 		this.bits[(fd >> 5) ^ native.FD_WORD_XOR] |= 1 << (fd & 31);
 	}
 
 	reset(): void {
-		if (this.bits !== null) this.ready?.set(this.bits);
+		if (this.bits === null) return;
+		for (let i = 0; i < WORDS; i++) this.#room[i] = this.bits[i];
 	}
 
 	/** Which entries of the caller's list are ready: `objects` without the others. */
@@ -54,11 +63,15 @@ class FdSet {
 	}
 }
 
+const readRoom = new Int32Array(WORDS);
+const writeRoom = new Int32Array(WORDS);
+const exceptRoom = new Int32Array(WORDS);
+
 /** A select(2) whose sets were fixed when it was made. */
 export class SelectCall implements BlockingCall {
-	readonly read = new FdSet();
-	readonly write = new FdSet();
-	readonly except = new FdSet();
+	readonly read = new FdSet(readRoom);
+	readonly write = new FdSet(writeRoom);
+	readonly except = new FdSet(exceptRoom);
 	#highest = -1;
 
 	add(set: FdSet, fd: number, list: string): void {
