@@ -139,8 +139,6 @@ test("SOK-74 SOK-75 SOK-62 create_server and create_connection; SOK-42 SOK-43 fr
 	const busy = thrown(() => socket.create_server(server.getsockname()), OSError);
 	expect([busy.code, busy.message.includes("127.0.0.1")]).toEqual(["EADDRINUSE", true]);
 	server.close();
-	expect(thrown(() => socket.create_connection(nobody, undefined, null, { all_errors: true }), AggregateError).errors.length).toBe(
-		1,
-	);
+	expect(thrown(() => socket.create_connection(nobody, undefined, null, { all_errors: true }), AggregateError).errors.length).toBe(1);
 });
 const nobody: [string, number] = ["127.0.0.1", 1];
