@@ -14,7 +14,7 @@ export { EventBuffer } from "./internal/event-buffer.ts";
 export type { EpollMask, PollMask } from "./internal/event-mask.ts";
 export { eventNames } from "./internal/event-names.ts";
 export type { FileDescriptorLike, FileStream, HasFd, HasFileno, HasHandle } from "./internal/fileno.ts";
-export { Kevent, kevent } from "./internal/kevent.ts";
+export { Kevent, type KeventFactory, kevent } from "./internal/kevent.ts";
 export { KeventBuffer } from "./internal/kevent-buffer.ts";
 export { Kqueue, kqueue } from "./internal/kqueue.ts";
 export { Poll, poll } from "./internal/poll.ts";

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { KQ_EV_ADD, KQ_FILTER_READ } from "../constants/select.gen.ts";
 import * as native from "../native.ts";
 import { required } from "./absent.ts";
-import { type Callable, callable, final } from "./callable.ts";
+import { callable, final } from "./callable.ts";
 import { describe } from "./describe.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { INT_MIN, integerIn } from "./integer.ts";
@@ -44,12 +44,12 @@ export class Kevent<Wide extends WideInteger = number> {
 	 * @param udata a 64-bit integer, signed or not; it comes back unsigned
 	 */
 	constructor(
-		ident: Wide | FileDescriptorLike,
+		ident: WideInteger | FileDescriptorLike,
 		filter: number = KQ_FILTER_READ,
 		flags: number = KQ_EV_ADD,
 		fflags = 0,
-		data: Wide = 0 as Wide,
-		udata: Wide = 0 as Wide,
+		data: WideInteger = 0,
+		udata: WideInteger = 0,
 	) {
 		final(new.target, Kevent);
 		required(native.kevent, "kevent", "epoll(), poll() or selectors.DefaultSelector()");
@@ -166,6 +166,29 @@ export function readKevent<Wide extends WideInteger>(words: Int32Array, at: numb
 	return event as Kevent<Wide>;
 }
 
+/** Python's class `select.kevent`: called with or without `new`. */
+export interface KeventFactory {
+	(ident: FileDescriptorLike, filter?: number, flags?: number, fflags?: number, data?: number, udata?: number): Kevent;
+	(
+		ident: FileDescriptorLike | bigint,
+		filter?: number,
+		flags?: number,
+		fflags?: number,
+		data?: WideInteger,
+		udata?: WideInteger,
+	): Kevent<WideInteger>;
+	new (ident: FileDescriptorLike, filter?: number, flags?: number, fflags?: number, data?: number, udata?: number): Kevent;
+	new (
+		ident: FileDescriptorLike | bigint,
+		filter?: number,
+		flags?: number,
+		fflags?: number,
+		data?: WideInteger,
+		udata?: WideInteger,
+	): Kevent<WideInteger>;
+	readonly prototype: Kevent<WideInteger>;
+}
+
 /**
  * Python's `select.kevent`: a filter to hand to `control()`, callable with and without `new`. See {@link Kevent}.
  *
@@ -176,4 +199,4 @@ export function readKevent<Wide extends WideInteger>(words: Int32Array, at: numb
  * @example
  * kq.control([select.kevent(server, select.KQ_FILTER_READ, select.KQ_EV_ADD)], 0);
  */
-export const kevent: Callable<typeof Kevent> = callable(Kevent);
+export const kevent: KeventFactory = callable(Kevent);
