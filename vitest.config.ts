@@ -10,7 +10,7 @@ const kqueueEmulation: TestProjectInlineConfiguration = {
 			"test/kqueue*.test.ts",
 			"test/selectors*.test.ts",
 			"test/native.test.ts",
-			"test/async/selectors.test.ts",
+			"test/async/{kqueue,selectors}.test.ts",
 			"test/examples/kqueue.test.ts",
 		],
 		// node-gyp-build looks for an addon here first.
