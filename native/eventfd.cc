@@ -2,6 +2,7 @@
 
 #include "args.h"
 #include "families.h"
+#include "owned_fd.h"
 
 namespace iomux {
 
@@ -12,7 +13,7 @@ static napi_value Eventfd(napi_env env, napi_callback_info info) {
   unsigned int initval = args.Integer<unsigned int>(0, "initval");
   int flags = args.Integer<int>(1, "flags");
   if (!args.ok()) return nullptr;
-  return Answer(env, eventfd(initval, flags | EFD_CLOEXEC));
+  return Answer(env, Opened(env, eventfd(initval, flags | EFD_CLOEXEC)));
 }
 
 void InitEventfd(napi_env env, napi_value exports) {

@@ -4,6 +4,7 @@
 
 #include "args.h"
 #include "families.h"
+#include "owned_fd.h"
 
 namespace iomux {
 
@@ -12,7 +13,7 @@ static napi_value Init1(napi_env env, napi_callback_info info) {
   Args args(env, info, "inotify_init1");
   int flags = args.Integer<int>(0, "flags");
   if (!args.ok()) return nullptr;
-  return Answer(env, inotify_init1(flags | IN_CLOEXEC));
+  return Answer(env, Opened(env, inotify_init1(flags | IN_CLOEXEC)));
 }
 
 /** int inotify_add_watch(int fd, const char* path, uint32_t mask); `path` is bytes that end in a NUL.

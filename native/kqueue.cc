@@ -11,6 +11,7 @@
 #include "args.h"
 #include "cloexec.h"
 #include "families.h"
+#include "owned_fd.h"
 #include "timespec.h"
 
 namespace iomux {
@@ -107,7 +108,7 @@ int NewKqueue() {
 }  // namespace
 
 /** int kqueue(void); A new kqueue descriptor, close-on-exec. kqueue(2). */
-static napi_value Kqueue(napi_env env, napi_callback_info) { return Answer(env, NewKqueue()); }
+static napi_value Kqueue(napi_env env, napi_callback_info) { return Answer(env, Opened(env, NewKqueue())); }
 
 /**
  * int kevent(int kq, const struct kevent* changelist, int nchanges, struct kevent* eventlist, int nevents, const struct

@@ -3,6 +3,7 @@
 
 #include "args.h"
 #include "families.h"
+#include "owned_fd.h"
 
 namespace iomux {
 
@@ -13,7 +14,7 @@ static napi_value PidfdOpen(napi_env env, napi_callback_info info) {
   pid_t pid = args.Integer<pid_t>(0, "pid");
   unsigned int flags = args.Integer<unsigned int>(1, "flags");
   if (!args.ok()) return nullptr;
-  return Answer(env, static_cast<int>(syscall(SYS_pidfd_open, pid, flags)));
+  return Answer(env, Opened(env, static_cast<int>(syscall(SYS_pidfd_open, pid, flags))));
 }
 
 void InitPidfd(napi_env env, napi_value exports) {

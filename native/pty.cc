@@ -9,6 +9,7 @@
 #include "args.h"
 #include "cloexec.h"
 #include "families.h"
+#include "owned_fd.h"
 
 namespace iomux {
 
@@ -40,8 +41,8 @@ static napi_value Openpty(napi_env env, napi_callback_info info) {
     close(master);
     return Number(env, -error);
   }
-  pair.as<int>()[0] = master;
-  pair.as<int>()[1] = slave;
+  pair.as<int>()[0] = Opened(env, master);
+  pair.as<int>()[1] = Opened(env, slave);
   return Number(env, 0);
 }
 

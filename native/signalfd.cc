@@ -13,6 +13,7 @@
 
 #include "args.h"
 #include "families.h"
+#include "owned_fd.h"
 
 namespace iomux {
 
@@ -98,7 +99,8 @@ static napi_value Signalfd(napi_env env, napi_callback_info info) {
   if (!args.ok()) return nullptr;
   sigset_t set;
   if (!SetOf(signals, &set)) return Number(env, -errno);
-  return Answer(env, signalfd(fd, &set, flags | SFD_CLOEXEC));
+  int result = signalfd(fd, &set, flags | SFD_CLOEXEC);
+  return Answer(env, fd == -1 ? Opened(env, result) : result);
 }
 
 /** signals_take(signals): blocks the signals in this thread and sends to it what arrives on another: 0, -EBUSY if

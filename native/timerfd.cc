@@ -2,6 +2,7 @@
 
 #include "args.h"
 #include "families.h"
+#include "owned_fd.h"
 
 namespace iomux {
 
@@ -32,7 +33,7 @@ static napi_value Create(napi_env env, napi_callback_info info) {
   int clockid = args.Integer<int>(0, "clockid");
   int flags = args.Integer<int>(1, "flags");
   if (!args.ok()) return nullptr;
-  return Answer(env, timerfd_create(clockid, flags | TFD_CLOEXEC));
+  return Answer(env, Opened(env, timerfd_create(clockid, flags | TFD_CLOEXEC)));
 }
 
 /** int timerfd_settime(int fd, int flags, const struct itimerspec* next, struct itimerspec* old); The times are
