@@ -1,18 +1,20 @@
 // Waits that are given up: by a timeout of their own, by a signal that is shared with other work, and by whoever comes first.
 import * as select from "iomux";
 import * as os from "iomux/os";
+import { parseArguments } from "../support/arguments.ts";
 import { print } from "../support/print.ts";
 
+const { milliseconds } = parseArguments({ milliseconds: 10 });
 const [slow, slowEnd] = os.pipe();
 const [quick, quickEnd] = os.pipe();
 setTimeout(() => os.write(quickEnd, "quick"), 20);
 
 const poller = select.poll();
 poller.register(slow, select.POLLIN);
-print(`its own timeout: ${JSON.stringify(await poller.pollAsync(10))}`);
+print(`its own timeout: ${JSON.stringify(await poller.pollAsync(milliseconds))}`);
 
 try {
-	await poller.pollAsync(null, { signal: AbortSignal.timeout(10) });
+	await poller.pollAsync(null, { signal: AbortSignal.timeout(milliseconds) });
 } catch (error) {
 	if (!(error instanceof Error) || error.name !== "AbortError") throw error;
 	print(`a signal: ${error.name} because of ${(error.cause as Error).name}`);
