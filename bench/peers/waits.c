@@ -9,7 +9,7 @@
 #include <sys/select.h>
 #include <sys/socket.h>
 
-enum { MOST = 1024 };
+enum { MOST = 19000 };
 
 static int fds[MOST];
 static int count;
