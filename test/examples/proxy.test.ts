@@ -1,5 +1,7 @@
 // The proxies between Python clients and Python servers.
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { connect } from "node:net";
 import { describe, expect, test } from "../support/harness.ts";
 import { Program, peer, peerAnswer } from "./programs.ts";
 
@@ -77,7 +79,11 @@ describe.each(["proxy/select", "proxy/selectors"])("%s", { timeout: 90_000 }, (n
 			["SIGTERM", { status: null, signal: "SIGTERM" }, /\n$/],
 		] as const;
 		for (const [signal, how, output] of ends) {
-			const { proxy } = await proxyTo(name, 1);
+			const { proxy, port } = await proxyTo(name, 1);
+			// A refused client says that the proxy is in its loop: before that, Ctrl-C may come while it still prepares.
+			const client = connect(port, "localhost");
+			client.on("error", () => {}).resume();
+			await once(client, "close");
 			expect(await proxy.end(signal)).toEqual(how);
 			expect(proxy.output).toMatch(output);
 			expect(proxy.stderr).not.toMatch(/^\s+at |Error/m);

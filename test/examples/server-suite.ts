@@ -35,6 +35,9 @@ export function serverSuite(name: string, kind: "echo" | "reply"): void {
 				const client = connect(port, "localhost");
 				client.on("error", () => {}); // the server is gone
 				await once(client, "connect");
+				// An answer says that the server is in its loop: before that, Ctrl-C may come while it still prepares.
+				client.write("x");
+				await once(client, "data");
 				expect(await server.end(signal)).toEqual(how);
 				client.destroy();
 				expect(server.output).toMatch(output);
