@@ -1,6 +1,6 @@
 // Compiles and links the addon for systems that are not at hand, and reports size and needed libraries: see README.md.
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
@@ -68,13 +68,15 @@ async function build({ name, zig: triple, os }) {
 	return { target: name, bytes: statSync(addon).size, needs: neededLibraries(readFileSync(addon)).join(" ") };
 }
 
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({ allowPositionals: true, options: { prebuild: { type: "boolean", default: false } } });
 const unknown = positionals.filter((name) => !targets.some((target) => target.name === name));
 if (unknown.length > 0) {
 	console.error(`unknown target ${unknown.join(", ")}: there are ${targets.map(({ name }) => name).join(", ")}`);
 	process.exit(2);
 }
-const wanted = targets.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+const wanted = targets.filter(({ name, os, prebuild }) =>
+	positionals.length > 0 ? positionals.includes(name) : values.prebuild ? prebuild !== undefined : os !== "linux",
+);
 
 const rows = [];
 const queue = [...wanted];
@@ -92,3 +94,13 @@ async function work() {
 await Promise.all(Array.from({ length: Math.min(wanted.length, availableParallelism()) }, work));
 rows.sort((a, b) => targets.findIndex(({ name }) => name === a.target) - targets.findIndex(({ name }) => name === b.target));
 console.table(rows);
+
+// The package carries every binary or is not packed at all.
+if (values.prebuild && process.exitCode === undefined) {
+	rmSync(join(root, "prebuilds"), { recursive: true, force: true });
+	for (const { name, prebuild } of wanted) {
+		mkdirSync(join(root, "prebuilds", dirname(prebuild)), { recursive: true });
+		copyFileSync(join(root, "build/cross", name, "iomux.node"), join(root, "prebuilds", prebuild));
+	}
+	console.log(`${wanted.length} binaries are in prebuilds/`);
+}
