@@ -10,6 +10,7 @@
 #include "args.h"
 #include "cloexec.h"
 #include "families.h"
+#include "owned_fd.h"
 #include "socket_flags.h"
 
 namespace iomux {
@@ -143,7 +144,10 @@ static napi_value Recvmsg(napi_env env, napi_callback_info info) {
   ssize_t received = recvmsg(fd, &message, flags | kCloseOnExec);
   if (received == -1) return Number(env, -errno);
   const Ancillary ancillary{control.data, static_cast<size_t>(message.msg_controllen)};
-  if (kCloseOnExec == 0) ancillary.ForEachDescriptor(CloseOnExec);
+  ancillary.ForEachDescriptor([env](int fd) {
+    if (kCloseOnExec == 0) CloseOnExec(fd);
+    Opened(env, fd);
+  });
   // Linux reports MSG_CMSG_CLOEXEC back; whoever did not ask for it should not see it.
   int32_t* answers = result.as<int32_t>();
   answers[0] = message.msg_flags & ~(kCloseOnExec & ~flags);
@@ -184,7 +188,10 @@ static napi_value CloseDescriptors(napi_env env, napi_callback_info info) {
   Args args(env, info, "cmsg_close");
   Ancillary ancillary = Received(args);
   if (!args.ok()) return nullptr;
-  ancillary.ForEachDescriptor(close);
+  ancillary.ForEachDescriptor([env](int fd) {
+    Closing(env, fd);
+    close(fd);
+  });
   return Number(env, 0);
 }
 

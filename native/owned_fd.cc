@@ -77,11 +77,11 @@ class OwnedFds {
     if (found != table_.end() && found->second.env == env) table_.erase(found);
   }
 
-  /** Forgets `fd`, if it is still the one with that serial number. */
-  bool Remove(int fd, double serial) {
+  /** Forgets `fd`, if it is still the one with that serial number, or recorded for `env` without one. */
+  bool Remove(napi_env env, int fd, double serial) {
     std::lock_guard<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
-    if (found == table_.end() || found->second.serial != serial) return false;
+    if (found == table_.end() || found->second.env != env || found->second.serial != serial) return false;
     table_.erase(found);
     return true;
   }
@@ -156,13 +156,14 @@ static napi_value Own(napi_env env, napi_callback_info info) {
   return Number(env, serial == -1 ? -errno : serial);
 }
 
-/** disown(fd, serial): whether the descriptor was still ours; from now on it is not. */
+/** disown(fd, serial): whether the descriptor was still ours, with that serial number, or without one (0). It is not
+ * from now on. */
 static napi_value Disown(napi_env env, napi_callback_info info) {
   Args args(env, info, "disown");
   int fd = args.Integer<int>(0, "fd");
   double serial = args.IntegerIn(1, "serial", 0, 9e15);
   if (!args.ok()) return nullptr;
-  return Number(env, Table().Remove(fd, serial) ? 1 : 0);
+  return Number(env, Table().Remove(env, fd, serial) ? 1 : 0);
 }
 
 /** close_owned(fd, serial): 1 if the descriptor was still ours and is closed now, 0 if it was left alone. */

@@ -347,7 +347,7 @@ export interface Native {
 	in_worker(): void;
 	/** Ours: records a descriptor as opened by this package: a serial number, or -errno. */
 	own(fd: number): number;
-	/** Ours: takes the record back; 1 if there was one. */
+	/** Ours: takes the record back, that without an object if `serial` is 0; 1 if there was one. */
 	disown(fd: number, serial: number): number;
 	/** Ours: closes the descriptor if it is still the one that was recorded; 1 if it was. */
 	close_owned(fd: number, serial: number): number;

@@ -196,4 +196,66 @@ describe("Workers", () => {
 			console.log(JSON.stringify([afterEnd, during, sockets() - before]));`);
 		expect(left).toEqual([0, 3, 0]);
 	});
+
+	/** What a program with `worker(source)`, which answers a Worker's first message, prints. Its `count()` counts open descriptors. */
+	const counted = (body: string) =>
+		answer(`
+			import { readdirSync } from "node:fs"; import { once } from "node:events"; import { Worker } from "node:worker_threads";
+			import * as native from "iomux/native"; import * as os from "iomux/os"; import * as socket from "iomux/socket";
+			const count = () => readdirSync("/proc/self/fd").length;
+			async function worker(source) {
+				const prelude = 'const { parentPort } = await import("node:worker_threads"); const say = (m) => parentPort.postMessage(m); const socket = await import("iomux/socket");';
+				const running = new Worker('(async () => {' + prelude + source + '})()', { eval: true });
+				const [said] = await once(running, "message");
+				return { said, running };
+			}
+			/** What a Worker has to do with: the end of a pair of sockets from which two descriptors can be received. */
+			function sent() {
+				const [a, b] = socket.socketpair();
+				const [r, w] = os.pipe();
+				socket.send_fds(a, ["x"], [r, w]);
+				return { a, b, r, w };
+			}
+			await (await worker("say(1)")).running.terminate();
+			${body}`);
+	const onLinux = process.platform === "linux";
+
+	for (const [how, receive] of [
+		["recv_fds", "const [, fds] = socket.recv_fds(b, 10, 2)"],
+		["recvmsg", "const fds = [...new Int32Array(Uint8Array.from(b.recvmsg(10, 100)[1][0][2]).buffer)]"],
+		["recvmsg_into", "const fds = [...new Int32Array(Uint8Array.from(b.recvmsg_into([Buffer.alloc(10)], 100)[1][0][2]).buffer)]"],
+	]) {
+		test.runIf(onLinux)(`descriptors that ${how} handed to a Worker are closed when it is terminated`, async () => {
+			const outcome = await counted(`
+				const { a, b } = sent();
+				const before = count();
+				const { said, running } = await worker(\`const b = socket.socket({ fileno: \${b.fileno()} }); ${receive}; setInterval(() => {}, 1000); say(fds)\`);
+				const during = said.filter((fd) => native.get_inheritable(fd) === 0).length;
+				await running.terminate();
+				console.log(JSON.stringify([during, said.filter((fd) => native.get_inheritable(fd) >= 0).length, count() - before]));`);
+			expect(outcome).toEqual([2, 0, 0]);
+		});
+	}
+
+	test.runIf(onLinux)("a received descriptor that the Worker closed is somebody else's number by then, and left alone", async () => {
+		const outcome = await counted(`
+			const { b, r } = sent();
+			const { said: [first, second], running } = await worker(\`const b = socket.socket({ fileno: \${b.fileno()} }); const [, fds] = socket.recv_fds(b, 10, 2); for (const fd of fds) socket.close(fd); setInterval(() => {}, 1000); say(fds)\`);
+			// The very file that the first of them was: only the record, not the inode, can tell.
+			os.dup2(r, first);
+			await running.terminate();
+			console.log(JSON.stringify([native.get_inheritable(first) >= 0, native.get_inheritable(second) >= 0]));`);
+		expect(outcome).toEqual([true, false]);
+	});
+
+	test.runIf(onLinux)("a received descriptor that was given away, by detach() of a socket made of it, stays open", async () => {
+		const outcome = await counted(`
+			const [a, b] = socket.socketpair();
+			const listener = socket.create_server(["127.0.0.1", 0]);
+			socket.send_fds(a, ["x"], [listener, listener]);
+			const { said: [kept, given], running } = await worker(\`const b = socket.socket({ fileno: \${b.fileno()} }); const [, [kept, given]] = socket.recv_fds(b, 10, 2); say([kept, socket.socket({ fileno: given }).detach()])\`);
+			await running.terminate();
+			console.log(JSON.stringify([native.get_inheritable(kept) >= 0, socket.socket({ fileno: given }).getsockname()[1] === listener.getsockname()[1]]));`);
+		expect(outcome).toEqual([false, true]);
+	});
 });

@@ -57,10 +57,10 @@ export class OwnedFd {
 	detach(): number {
 		const { fd } = this;
 		this.fd = -1;
-		if (fd !== -1 && this.#serial !== 0) {
-			collected.unregister(this);
-			native.disown(fd, this.#serial);
-		}
+		if (fd === -1) return fd;
+		if (this.#serial !== 0) collected.unregister(this);
+		// An adopted one may have been opened here without an object, by recv_fds() or os.pipe(): a Worker would close it in the end.
+		native.disown(fd, this.#serial);
 		return fd;
 	}
 
