@@ -3,8 +3,11 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { isMainThread } from "node:worker_threads";
 import load from "node-gyp-build";
-import type { Native } from "../native.ts";
+import type * as native from "../native.ts";
 import { NotImplementedError } from "./runtime-error.ts";
+
+/** The addon's functions and layout numbers: what `iomux/native` hands on, one for one. */
+type Native = typeof native;
 
 /** Whether this package has anything to offer on the running system. */
 export const systemSupported = process.platform !== "win32";
