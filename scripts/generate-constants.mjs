@@ -35,23 +35,30 @@ const headers = [
 	"linux/vm_sockets.h",
 ];
 
-/** @returns {Map<string, {name: string, cName: string, optional: boolean, type: string}[]>} the constants of each group */
+/** @returns {Map<string, {name: string, cName: string, optional: boolean, type: string, comment: string}[]>} the constants of each group */
 function parse(text) {
 	const groups = new Map();
 	let family;
+	let comment;
 	for (const line of text.split("\n")) {
 		if (line.startsWith("#") || line.trim() === "") continue;
+		if (line.startsWith("-- ")) {
+			comment = line.slice(3);
+			continue;
+		}
 		const section = /^\[(\w+)\] (\w+) (\w+)$/.exec(line);
 		if (section) {
 			family = { type: section[2], group: section[3] };
 			if (!groups.has(family.group)) groups.set(family.group, []);
+			comment = undefined;
 			continue;
 		}
 		for (const word of line.split(/\s+/).filter(Boolean)) {
 			const match = /^(\w+)(\?)?(?:=(\w+))?$/.exec(word);
 			if (!match || !family) throw new Error(`native/constants.txt: cannot read '${word}'`);
+			if (!comment) throw new Error(`native/constants.txt: no line with -- says what '${word}' is`);
 			const [, name, optional, cName = name] = match;
-			groups.get(family.group).push({ name, cName, optional: optional !== undefined, type: family.type });
+			groups.get(family.group).push({ name, cName, optional: optional !== undefined, type: family.type, comment });
 		}
 	}
 	return groups;
@@ -88,9 +95,9 @@ const size_t kConstantGroupCount = std::size(kConstantGroups);
 function typescriptNames(group, constants) {
 	const masks = [...new Set(constants.map((c) => c.type))].filter((type) => type !== "number").sort();
 	const imports = masks.length ? `import type { ${masks.join(", ")} } from "../internal/event-mask.ts";\n` : "";
-	const names = constants.map(({ name, optional, type }) => {
+	const names = constants.map(({ name, optional, type, comment }) => {
 		const shown = optional ? `${type} | undefined` : type;
-		return `export const ${name}: ${shown} = c.${name} as ${shown};`;
+		return `/** ${comment} */\nexport const ${name}: ${shown} = c.${name} as ${shown};`;
 	});
 	return `// Generated from native/constants.txt by scripts/generate-constants.mjs. Do not edit.
 ${imports}import { constants } from "../native.ts";

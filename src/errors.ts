@@ -2,7 +2,7 @@
  * The exception classes: Python's `OSError` with its PEP 3151 subclasses, and Python's other classes that JavaScript lacks.
  * A wrong type is JavaScript's own `TypeError`.
  *
- * @module
+ * @module iomux/errors
  */
 import * as errnos from "./constants/errno.gen.ts";
 import { watchUncaught } from "./internal/interrupt.ts";

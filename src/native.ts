@@ -7,7 +7,7 @@
  * Every descriptor that a call opens is close-on-exec, and one that a Worker opened is closed when the Worker ends. A call that the
  * system lacks is `undefined`.
  *
- * @module
+ * @module iomux/native
  */
 import { loadAddon } from "./internal/addon.ts";
 

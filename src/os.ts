@@ -1,7 +1,7 @@
 /**
  * The part of Python's `os` module that deals in file descriptors. They are plain integers, as in Python: whoever opens one closes it.
  *
- * @module
+ * @module iomux/os
  */
 import { type BytesLike, bytes } from "./internal/bytes.ts";
 import { check } from "./internal/check.ts";

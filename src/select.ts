@@ -1,9 +1,7 @@
 /**
- * Python's `select` module: the operating system's readiness calls as they are.
+ * The same as `iomux`, under the name that Python's module has.
  *
- * A wait blocks the thread: no timer, promise or Worker message runs meanwhile. Those with `Async` in their names, and `for await`, do not.
- *
- * @module
+ * @module iomux/select
  */
 export * from "./constants/select.gen.ts";
 export { OSError as error } from "./errors.ts";

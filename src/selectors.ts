@@ -3,7 +3,7 @@
  *
  * `select()` blocks the thread: no timer, promise or Worker message runs meanwhile. `selectAsync()` and `for await` do not.
  *
- * @module
+ * @module iomux/selectors
  */
 import { absent } from "./internal/absent.ts";
 import { callable } from "./internal/callable.ts";

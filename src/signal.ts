@@ -4,7 +4,7 @@
  *
  * Handlers belong to the main thread, as in Python.
  *
- * @module
+ * @module iomux/signal
  */
 import { fstatSync } from "node:fs";
 import { isMainThread } from "node:worker_threads";

@@ -3,7 +3,7 @@
  *
  * Calls block the thread as they do in Python, unless the socket is non-blocking: no timer, promise or Worker message runs meanwhile.
  *
- * @module
+ * @module iomux/socket
  */
 import type { InetAddress, SocketAddress } from "./internal/address.ts";
 import { callable } from "./internal/callable.ts";
