@@ -49,6 +49,7 @@ export type DevpollSelector<F = any, D = any> = Selector<F, D>;
 export interface SelectorClass {
 	<F = any, D = any>(): Selector<F, D>;
 	new <F = any, D = any>(): Selector<F, D>;
+	/** For `instanceof`. */
 	readonly prototype: Selector;
 }
 

@@ -72,8 +72,13 @@ class EpollCall implements BlockingCall {
 }
 
 /**
- * An epoll object: a descriptor that collects the readiness of others, `epoll(7)`. Made by {@link epoll}.
+ * An epoll object: a descriptor that collects the readiness of others, `epoll(7)`. Python's `select.epoll` object, made by {@link epoll}.
  * Close it with `close()` or `using`.
+ *
+ * @example
+ * using ep = select.epoll();
+ * ep.register(server, select.EPOLLIN);
+ * for (const [fd] of ep.poll(1)) serve(fd);
  */
 export class Epoll {
 	readonly #fd: OwnedFd;
@@ -130,12 +135,21 @@ export class Epoll {
 	 * The epoll descriptor itself, which can be waited on too.
 	 *
 	 * @throws ValueError if the object is closed
+	 *
+	 * @example
+	 * select.select([ep.fileno()], [], [], 0);
 	 */
 	fileno(): number {
 		return this.#open();
 	}
 
-	/** Closes the descriptor. Never fails, also the second time. Pending `pollAsync` reject with a `ValueError`, iterators end. */
+	/**
+	 * Closes the descriptor. Never fails, also the second time. Pending `pollAsync` reject with a `ValueError`, iterators end.
+	 *
+	 * @example
+	 * ep.close();
+	 * ep.closed; // true
+	 */
 	close(): void {
 		const { fd } = this.#fd;
 		this.#fd.close();
@@ -174,6 +188,10 @@ export class Epoll {
 	 *
 	 * @throws FileNotFoundError ENOENT if it is not registered
 	 * @throws TypeError, ValueError, OverflowError, OSError as {@link Epoll.register}
+	 *
+	 * @example
+	 * ep.register(connection, select.EPOLLIN | select.EPOLLONESHOT);
+	 * ep.modify(connection, select.EPOLLIN | select.EPOLLONESHOT);
 	 */
 	modify(fd: FileDescriptorLike, eventmask: EpollMask): void {
 		const number = fileno(fd);
@@ -185,6 +203,10 @@ export class Epoll {
 	 *
 	 * @throws FileNotFoundError ENOENT if it is not registered
 	 * @throws OSError EBADF if it is not open any more
+	 *
+	 * @example
+	 * ep.register(connection);
+	 * ep.unregister(connection);
 	 */
 	unregister(fd: FileDescriptorLike): void {
 		this.#control(native.EPOLL_CTL_DEL, fileno(fd), 0);
@@ -218,6 +240,12 @@ export class Epoll {
 	 * @param timeout as {@link Epoll.poll}
 	 * @param maxevents at most so many, as many as `events` holds when omitted
 	 * @throws ValueError if this object is closed, or `maxevents` is below 1 or more than `events` holds
+	 * @throws TypeError, OverflowError, OSError as {@link Epoll.poll}
+	 *
+	 * @example
+	 * const events = new select.EventBuffer(256);
+	 * const n = ep.pollInto(events, 0);
+	 * for (let i = 0; i < n; i++) serve(events.fd(i), events.events(i));
 	 */
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
 		const epfd = this.#open();
@@ -240,7 +268,7 @@ export class Epoll {
 	 *   `ValueError` when the object is closed meanwhile
 	 *
 	 * @example
-	 * const events = await ep.pollAsync(1, -1, { signal: AbortSignal.timeout(500) });
+	 * const events = await ep.pollAsync(1, -1, { signal: AbortSignal.timeout(5000) });
 	 */
 	pollAsync(timeout?: number | null, maxevents = -1, options?: WaitOptions): Promise<[fd: number, events: EpollMask][]> {
 		return promised(() => {
@@ -263,7 +291,7 @@ export class Epoll {
 	 * @throws ValueError if this object is closed or `maxevents` is below 1
 	 *
 	 * @example
-	 * for await (const [fd, events] of ep.events({ signal })) serve(fd, events);
+	 * for await (const [fd, events] of ep.events({ signal: abort.signal })) serve(fd, events);
 	 */
 	events(options: WaitOptions & { maxevents?: number | undefined } = {}): AsyncIterableIterator<[fd: number, events: EpollMask]> {
 		this.#open();
@@ -278,13 +306,23 @@ export class Epoll {
 		return this.events();
 	}
 
-	/** Waits that do not block keep the process running, as from the beginning. */
+	/**
+	 * Waits that do not block keep the process running, as from the beginning: what {@link Epoll.unref} undid. Never throws.
+	 *
+	 * @example
+	 * ep.unref().ref();
+	 */
 	ref(): this {
 		this.#waits().queue.alive = true;
 		return this;
 	}
 
-	/** Waits that do not block let the process end. */
+	/**
+	 * Waits that do not block let the process end. Never throws.
+	 *
+	 * @example
+	 * const events = ep.unref().pollAsync(60); // nothing else to do: the process ends
+	 */
 	unref(): this {
 		this.#waits().queue.alive = false;
 		return this;

@@ -6,7 +6,7 @@ import { integerIn } from "./integer.ts";
 const LARGEST = 1 << 20;
 
 /**
- * Room for the events of `pollInto`, to be used again and again: what `poll()` returns, without an array and a pair per event.
+ * Ours. Room for the events of `pollInto`, to be used again and again: what `poll()` returns, without an array and a pair per event.
  *
  * @example
  * const events = new select.EventBuffer(256);
@@ -36,20 +36,24 @@ export class EventBuffer {
 	}
 
 	/**
-	 * The descriptor of event `i`, counted from 0. Only what the last wait reported is meaningful.
+	 * The descriptor of event `i`, counted from 0. Only what the last wait reported is meaningful. Never throws.
 	 *
 	 * @example
-	 * const fd = events.fd(0);
+	 * const events = new select.EventBuffer();
+	 * poller.register(connection);
+	 * if (poller.pollInto(events) > 0) serve(events.fd(0));
 	 */
 	fd(i: number): number {
 		return this.words[EVENT_WORDS * i + EVENT_FD_WORD];
 	}
 
 	/**
-	 * The events of event `i`: a mask of `EPOLL*` or `POLL*` bits, never negative.
+	 * The events of event `i`: a mask of `EPOLL*` or `POLL*` bits, never negative. Never throws.
 	 *
 	 * @example
-	 * if (events.events(0) & select.EPOLLIN) read(events.fd(0));
+	 * const events = new select.EventBuffer();
+	 * ep.register(connection, select.EPOLLIN);
+	 * if (ep.pollInto(events) > 0 && events.events(0) & select.EPOLLIN) serve(events.fd(0));
 	 */
 	events(i: number): number {
 		return this.words[EVENT_WORDS * i] >>> 0;

@@ -24,7 +24,7 @@ const tables = { POLL: namesOf("POLL"), EPOLL: namesOf("EPOLL") };
  * @throws ValueError if the family is another
  *
  * @example
- * eventNames(POLLIN | POLLHUP, "POLL"); // ["POLLIN", "POLLHUP"]
+ * select.eventNames(select.POLLIN | select.POLLHUP, "POLL"); // ["POLLIN", "POLLHUP"]
  */
 export function eventNames(mask: number, family: "POLL" | "EPOLL"): string[] {
 	if (family !== "POLL" && family !== "EPOLL") throw new ValueError(`'family' must be "POLL" or "EPOLL", received ${String(family)}`);

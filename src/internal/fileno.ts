@@ -6,24 +6,54 @@ import { INT_MAX } from "./integer.ts";
 
 /** An object that answers `fileno()`, as iomux's own objects do. */
 export interface HasFileno {
+	/**
+	 * The descriptor, a non-negative integer; negative once there is none.
+	 *
+	 * @throws whatever it likes; it comes out of the call that asked
+	 *
+	 * @example
+	 * const pin = { fileno: () => connection.fileno() };
+	 * select.select([pin], [], [], 0);
+	 */
 	fileno(): number;
 }
 
 /** An object with a numeric `fd`, as `fs.FileHandle`, `fs.ReadStream` and `tty.ReadStream` have it, or an `fd()`, as `net.BoundSocket`. */
 export interface HasFd {
+	/** The descriptor, or what answers it; null or negative while there is none. */
 	readonly fd: number | null | (() => number);
 }
 
 /** An object of Node's that owns a descriptor through a handle: `net.Socket`, `net.Server`, `dgram.Socket`. */
 export interface HasHandle {
+	/**
+	 * One of the methods by which such an object is known. Never throws.
+	 *
+	 * @example
+	 * select.select([net.createServer().listen(0)], [], [], 0);
+	 */
 	ref(): unknown;
+	/**
+	 * One of the methods by which such an object is known. Never throws.
+	 *
+	 * @example
+	 * net.createServer().listen(0).unref();
+	 */
 	unref(): unknown;
+	/**
+	 * One of the methods by which such an object is known. Never throws.
+	 *
+	 * @example
+	 * net.createServer().address();
+	 */
 	address(): unknown;
 }
 
 /** `fs.ReadStream` and `fs.WriteStream`: they have an `fd`, of which Node's types do not speak. */
 export interface FileStream {
+	/** What it was opened by. */
 	readonly path: string | Buffer;
+	/** Whether it is still being opened, so that there is no descriptor yet. */
 	readonly pending: boolean;
 }
 

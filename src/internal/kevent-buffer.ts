@@ -15,7 +15,8 @@ export const DATA = 5;
 export const UDATA = 7;
 
 /**
- * Room for the events of `controlInto`, to be used again and again: what `control()` returns, without an array and an object per event.
+ * Ours. Room for the events of `controlInto`, to be used again and again: what `control()` returns, without an array and an object per
+ * event.
  * `Wide` is as for {@link Kevent}.
  *
  * @example
@@ -46,59 +47,66 @@ export class KeventBuffer<Wide extends WideInteger = number> {
 
 	/**
 	 * What event `i`, counted from 0, is about: a descriptor, a process, a signal, a timer. Only what the last wait reported is meaningful.
+	 * Never throws.
 	 *
 	 * @example
-	 * const fd = events.ident(0);
+	 * const kevents = new select.KeventBuffer();
+	 * if (kq.controlInto(null, kevents, 0) > 0) serve(kevents.ident(0));
 	 */
 	ident(i: number): Wide {
 		return joinUnsigned(this.words, KEVENT_WORDS * i + IDENT) as Wide;
 	}
 
 	/**
-	 * The filter of event `i`: a `KQ_FILTER_*` constant.
+	 * The filter of event `i`: a `KQ_FILTER_*` constant. Never throws.
 	 *
 	 * @example
-	 * if (events.filter(0) === select.KQ_FILTER_READ) read(events.ident(0));
+	 * const kevents = new select.KeventBuffer();
+	 * if (kq.controlInto(null, kevents, 0) > 0 && kevents.filter(0) === select.KQ_FILTER_READ) serve(kevents.ident(0));
 	 */
 	filter(i: number): number {
 		return this.words[KEVENT_WORDS * i + FILTER];
 	}
 
 	/**
-	 * The flags of event `i`: `KQ_EV_EOF`, `KQ_EV_ERROR` and others, or'ed together.
+	 * The flags of event `i`: `KQ_EV_EOF`, `KQ_EV_ERROR` and others, or'ed together. Never throws.
 	 *
 	 * @example
-	 * if (events.flags(0) & select.KQ_EV_EOF) close(events.ident(0));
+	 * const kevents = new select.KeventBuffer();
+	 * if (kq.controlInto(null, kevents, 0) > 0 && kevents.flags(0) & select.KQ_EV_EOF) serve(kevents.ident(0));
 	 */
 	flags(i: number): number {
 		return this.words[KEVENT_WORDS * i + FLAGS] >>> 0;
 	}
 
 	/**
-	 * The filter's own flags of event `i`: `KQ_NOTE_*` bits.
+	 * The filter's own flags of event `i`: `KQ_NOTE_*` bits. Never throws.
 	 *
 	 * @example
-	 * if (events.fflags(0) & select.KQ_NOTE_WRITE) reload();
+	 * const kevents = new select.KeventBuffer();
+	 * if (kq.controlInto(null, kevents, 0) > 0 && kevents.fflags(0) & select.KQ_NOTE_WRITE) serve(kevents.ident(0));
 	 */
 	fflags(i: number): number {
 		return this.words[KEVENT_WORDS * i + FFLAGS] >>> 0;
 	}
 
 	/**
-	 * What the filter has to say about event `i`, such as the number of bytes that can be read.
+	 * What the filter has to say about event `i`, such as the number of bytes that can be read. Never throws.
 	 *
 	 * @example
-	 * const bytes = events.data(0);
+	 * const kevents = new select.KeventBuffer();
+	 * const bytes = kq.controlInto(null, kevents, 0) > 0 ? kevents.data(0) : 0;
 	 */
 	data(i: number): Wide {
 		return joinSigned(this.words, KEVENT_WORDS * i + DATA) as Wide;
 	}
 
 	/**
-	 * The number that was registered with event `i`.
+	 * The number that was registered with event `i`. Never throws.
 	 *
 	 * @example
-	 * const handler = handlers[events.udata(0)];
+	 * const kevents = new select.KeventBuffer();
+	 * if (kq.controlInto(null, kevents, 0) > 0) serve(kevents.udata(0));
 	 */
 	udata(i: number): Wide {
 		return joinUnsigned(this.words, KEVENT_WORDS * i + UDATA) as Wide;

@@ -14,12 +14,17 @@ const LEAST_SIGNED = -(2n ** 63n);
 const MOST_SIGNED = 2n ** 63n - 1n;
 
 /**
- * A kernel event: a filter to register, or what happened to one. Made by {@link kevent} and by `control()`.
+ * A kernel event: a filter to register, or what happened to one. Python's `select.kevent` object, made by {@link kevent} and by
+ * `control()`.
  *
  * `ident`, `data` and `udata` have 64 bits: each is a number where that is exact (descriptors, processes, signals and byte counts always
  * are), and a bigint where it is not. The types say `number`; a program that registers larger ones says `Kevent<number | bigint>`.
  *
  * The fields may be assigned; they are checked when the event is handed to `control()`.
+ *
+ * @example
+ * const event = select.kevent(server, select.KQ_FILTER_READ, select.KQ_EV_ADD | select.KQ_EV_CLEAR);
+ * kq.control([event], 0);
  */
 export class Kevent<Wide extends WideInteger = number> {
 	/** What the event is about: a descriptor, or what the filter takes instead. With `filter` it is the event's identity. */
@@ -62,12 +67,12 @@ export class Kevent<Wide extends WideInteger = number> {
 	}
 
 	/**
-	 * Whether another kevent has the same six fields: Python's `==`. JavaScript's compares objects by identity.
+	 * Whether another kevent has the same six fields: Python's `==`. JavaScript's compares objects by identity. Never throws.
 	 *
 	 * @returns false for anything else than a kevent
 	 *
 	 * @example
-	 * event.equals(select.kevent(fd, select.KQ_FILTER_WRITE));
+	 * select.kevent(1).equals(select.kevent(1, select.KQ_FILTER_WRITE)); // false
 	 */
 	equals(other: unknown): boolean {
 		return other instanceof Kevent && this.compare(other) === 0;
@@ -80,7 +85,7 @@ export class Kevent<Wide extends WideInteger = number> {
 	 * @throws TypeError if `other` is no kevent
 	 *
 	 * @example
-	 * events.sort((a, b) => a.compare(b));
+	 * kq.control(null, 64, 0).sort((a, b) => a.compare(b));
 	 */
 	compare(other: Kevent<WideInteger>): number {
 		if (!(other instanceof Kevent)) throw new TypeError(`'other' must be a kevent, received ${describe(other)}`);
@@ -186,6 +191,7 @@ export interface KeventFactory {
 		data?: WideInteger,
 		udata?: WideInteger,
 	): Kevent<WideInteger>;
+	/** For `instanceof`. */
 	readonly prototype: Kevent<WideInteger>;
 }
 

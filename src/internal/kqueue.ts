@@ -52,8 +52,13 @@ class KeventCall implements BlockingCall {
 }
 
 /**
- * A kqueue object: a descriptor that collects kernel events, `kqueue(2)`. Made by {@link kqueue}.
+ * A kqueue object: a descriptor that collects kernel events, `kqueue(2)`. Python's `select.kqueue` object, made by {@link kqueue}.
  * Close it with `close()` or `using`.
+ *
+ * @example
+ * using kq = select.kqueue();
+ * kq.control([select.kevent(server)], 0);
+ * for (const event of kq.control(null, 64, 1)) serve(event.ident);
  */
 export class Kqueue {
 	readonly #fd: OwnedFd;
@@ -100,12 +105,21 @@ export class Kqueue {
 	 * The kqueue descriptor itself, which can be waited on too.
 	 *
 	 * @throws ValueError if the object is closed
+	 *
+	 * @example
+	 * select.select([kq.fileno()], [], [], 0);
 	 */
 	fileno(): number {
 		return this.#open();
 	}
 
-	/** Closes the descriptor. Never fails, also the second time. Pending `controlAsync` reject with a `ValueError`, iterators end. */
+	/**
+	 * Closes the descriptor. Never fails, also the second time. Pending `controlAsync` reject with a `ValueError`, iterators end.
+	 *
+	 * @example
+	 * kq.close();
+	 * kq.closed; // true
+	 */
 	close(): void {
 		const { fd } = this.#fd;
 		this.#fd.close();
@@ -154,11 +168,13 @@ export class Kqueue {
 	 * The same without allocating an event: fills `events` and answers how many there are.
 	 *
 	 * @param max_events at most so many, as many as `events` holds when omitted
-	 * @param changelist, timeout as {@link Kqueue.control}
+	 * @param changelist as {@link Kqueue.control}
+	 * @param timeout in seconds, as {@link Kqueue.control}
 	 * @throws ValueError if `max_events` is negative or more than `events` holds, and as {@link Kqueue.control}
 	 *
 	 * @example
-	 * const n = kq.controlInto(null, events, 1);
+	 * const kevents = new select.KeventBuffer(64);
+	 * const n = kq.controlInto(null, kevents, 1);
 	 */
 	controlInto(
 		changelist: Iterable<Kevent<WideInteger>> | null,
@@ -205,9 +221,11 @@ export class Kqueue {
 	 * options. It ends when the object is closed. After 1,000 events or 1 ms the event loop turns.
 	 *
 	 * @param options `signal`, which makes the iterator reject with an `AbortError`
+	 * @throws ValueError if this object is closed
+	 * @throws TypeError if `signal` is no AbortSignal
 	 *
 	 * @example
-	 * for await (const event of kq.events({ signal })) serve(event.ident, event.data);
+	 * for await (const event of kq.events({ signal: abort.signal })) serve(event.ident, event.data);
 	 */
 	events<Wide extends WideInteger = number>(options?: WaitOptions): AsyncIterableIterator<Kevent<Wide>> {
 		this.#open();
@@ -219,13 +237,23 @@ export class Kqueue {
 		return this.events();
 	}
 
-	/** Waits that do not block keep the process running, as from the beginning. */
+	/**
+	 * Waits that do not block keep the process running, as from the beginning: what {@link Kqueue.unref} undid. Never throws.
+	 *
+	 * @example
+	 * kq.unref().ref();
+	 */
 	ref(): this {
 		this.#waits().queue.alive = true;
 		return this;
 	}
 
-	/** Waits that do not block let the process end. */
+	/**
+	 * Waits that do not block let the process end. Never throws.
+	 *
+	 * @example
+	 * const events = kq.unref().controlAsync([select.kevent(server)], 64, 60); // nothing else to do: the process ends
+	 */
 	unref(): this {
 		this.#waits().queue.alive = false;
 		return this;

@@ -122,6 +122,11 @@ class PollCall implements BlockingCall {
 
 /**
  * A set of descriptors to wait on with `poll(2)`: Python's polling object. Made by {@link poll}; there is nothing to close.
+ *
+ * @example
+ * const poller = select.poll();
+ * poller.register(connection, select.POLLIN);
+ * for (const [fd, event] of poller.poll(500)) serve(fd, event);
  */
 export class Poll {
 	readonly #set = new PollSet();
@@ -142,6 +147,9 @@ export class Poll {
 	 * @throws TypeError if `fd` has no descriptor or the mask is no whole number
 	 * @throws ValueError if the descriptor or the mask is negative
 	 * @throws OverflowError if the mask is above 65535
+	 *
+	 * @example
+	 * poller.register(connection, select.POLLIN | select.POLLOUT);
 	 */
 	register(fd: FileDescriptorLike, ...eventmask: [eventmask?: PollMask]): void {
 		const number = fileno(fd);
@@ -154,6 +162,10 @@ export class Poll {
 	 *
 	 * @throws FileNotFoundError ENOENT if it is not registered
 	 * @throws TypeError, ValueError, OverflowError as {@link Poll.register}
+	 *
+	 * @example
+	 * poller.register(connection);
+	 * poller.modify(connection, select.POLLIN);
 	 */
 	modify(fd: FileDescriptorLike, eventmask: PollMask): void {
 		const number = fileno(fd);
@@ -167,6 +179,11 @@ export class Poll {
 	 * Removes a descriptor, which may be closed by now.
 	 *
 	 * @throws KeyError if it is not registered
+	 * @throws TypeError, ValueError if `fd` has no descriptor, as that of a closed object: pass the number then
+	 *
+	 * @example
+	 * poller.register(connection);
+	 * poller.unregister(connection);
 	 */
 	unregister(fd: FileDescriptorLike): void {
 		this.#set.delete(fileno(fd));
@@ -197,6 +214,12 @@ export class Poll {
 	 *
 	 * @param maxevents at most so many, as many as `events` holds when omitted; the rest is reported by the next call
 	 * @throws ValueError if `maxevents` is below 1 or more than `events` holds
+	 * @throws TypeError, OverflowError, RuntimeError, OSError as {@link Poll.poll}
+	 *
+	 * @example
+	 * const events = new select.EventBuffer(64);
+	 * const n = poller.pollInto(events, 0);
+	 * for (let i = 0; i < n; i++) serve(events.fd(i), events.events(i));
 	 */
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
 		const most = EventBuffer.most(events, maxevents);
@@ -214,7 +237,7 @@ export class Poll {
 	 * @returns a promise of what `poll` returns. It rejects with what `poll` throws, and with an `AbortError` when the signal aborts
 	 *
 	 * @example
-	 * const events = await poller.pollAsync(500, { signal });
+	 * const events = await poller.pollAsync(500, { signal: abort.signal });
 	 */
 	pollAsync(timeout?: number | null, options?: WaitOptions): Promise<[fd: number, event: PollMask][]> {
 		return promised(() => {
@@ -224,13 +247,23 @@ export class Poll {
 		});
 	}
 
-	/** Waits that do not block keep the process running, as from the beginning. */
+	/**
+	 * Waits that do not block keep the process running, as from the beginning: what {@link Poll.unref} undid. Never throws.
+	 *
+	 * @example
+	 * poller.unref().ref();
+	 */
 	ref(): this {
 		this.#waitsMade().queue.alive = true;
 		return this;
 	}
 
-	/** Waits that do not block let the process end. */
+	/**
+	 * Waits that do not block let the process end. Never throws.
+	 *
+	 * @example
+	 * const events = poller.unref().pollAsync(60_000); // nothing else to do: the process ends
+	 */
 	unref(): this {
 		this.#waitsMade().queue.alive = false;
 		return this;
@@ -285,7 +318,7 @@ function pollTimeout(timeout: unknown): number {
 }
 
 /**
- * A new, empty set of descriptors to wait on with `poll(2)`: Python's `select.poll`.
+ * A new, empty set of descriptors to wait on with `poll(2)`: Python's `select.poll`. Never throws where there is `poll(2)`: no system call.
  *
  * @example
  * const poller = select.poll();

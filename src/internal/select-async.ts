@@ -70,7 +70,7 @@ function pollfds({ read, write, except }: SelectCall): { pollfds: Int32Array; nf
  * @returns a promise of what `select` returns. It rejects with what `select` throws, and with an `AbortError` when the signal aborts
  *
  * @example
- * const [readable] = await select.selectAsync([server, client], [], [], 1.5);
+ * const [readable] = await select.selectAsync([server, connection], [], [], 1.5);
  */
 export function selectAsync<
 	R extends FileDescriptorLike = never,

@@ -22,7 +22,7 @@ import { wait } from "./wait.ts";
  * @throws OSError EBADF if a descriptor is not open
  *
  * @example
- * const [readable] = select.select([server, client], [], [], 1.5);
+ * const [readable] = select.select([server, connection], [], [], 1.5);
  */
 export function select<R extends FileDescriptorLike = never, W extends FileDescriptorLike = never, X extends FileDescriptorLike = never>(
 	rlist: Iterable<R>,

@@ -44,15 +44,16 @@ export class Wakeup {
 }
 
 /**
- * Ends the current or the next wait of the selector with that token, from any thread of the process. Once is as good as many times.
+ * Ends the current or the next wait of the selector with that token, from any thread of the process. Once is as good as many times. Ours.
  *
  * @returns false if the selector is closed, or is nobody's; nothing happens then
  * @throws TypeError, OverflowError if the token is none
  *
  * @example
  * // in a Worker
+ * import { parentPort } from "node:worker_threads";
  * import { wakeup } from "iomux/selectors";
- * parentPort.on("message", ({ token }) => wakeup(token));
+ * parentPort?.on("message", ({ token }) => wakeup(token));
  */
 export function wakeup(token: WakeupToken): boolean {
 	return native.wakeup(integerIn(token, "token", 0, Number.MAX_SAFE_INTEGER)) === 1;

@@ -27,7 +27,7 @@ export interface Selector<F = any, D = any> {
 	 * @throws OSError if the system refuses the descriptor; nothing is registered then
 	 *
 	 * @example
-	 * selector.register(connection, selectors.EVENT_READ, read);
+	 * selector.register(connection, selectors.EVENT_READ, echo);
 	 */
 	register(fileobj: F, events: number, data?: D): SelectorKey<F, D>;
 
@@ -37,6 +37,10 @@ export interface Selector<F = any, D = any> {
 	 * @returns its key
 	 * @throws KeyError if it is not registered
 	 * @throws ValueError if it is unusable and never was registered
+	 *
+	 * @example
+	 * selector.register(connection, selectors.EVENT_READ);
+	 * selector.unregister(connection);
 	 */
 	unregister(fileobj: F | number): SelectorKey<F, D>;
 
@@ -46,6 +50,11 @@ export interface Selector<F = any, D = any> {
 	 * @returns the key as it is now
 	 * @throws KeyError if it is not registered
 	 * @throws ValueError if the events or the object are unusable; the registration stays as it was
+	 * @throws OSError if the system refuses the change: the object is not registered any more then
+	 *
+	 * @example
+	 * selector.register(connection, selectors.EVENT_READ, echo);
+	 * selector.modify(connection, selectors.EVENT_READ | selectors.EVENT_WRITE, echo);
 	 */
 	modify(fileobj: F | number, events: number, data?: D): SelectorKey<F, D>;
 
@@ -67,10 +76,20 @@ export interface Selector<F = any, D = any> {
 	 * @throws RuntimeError if the selector is closed
 	 * @throws KeyError if it is not registered
 	 * @throws ValueError if it is unusable
+	 *
+	 * @example
+	 * selector.register(connection, selectors.EVENT_READ, echo);
+	 * selector.get_key(connection).data === echo; // true
 	 */
 	get_key(fileobj: F | number): SelectorKey<F, D>;
 
-	/** The registered objects, live; null once the selector is closed. */
+	/**
+	 * The registered objects, live; null once the selector is closed. Never throws.
+	 *
+	 * @example
+	 * selector.register(connection, selectors.EVENT_READ);
+	 * selector.get_map()?.size; // 1
+	 */
 	get_map(): SelectorMap<F, D> | null;
 
 	/**
@@ -96,19 +115,31 @@ export interface Selector<F = any, D = any> {
 	 */
 	[Symbol.asyncIterator](): AsyncIterableIterator<[key: SelectorKey<F, D>, events: number]>;
 
-	/** Waits that do not block keep the process running, as from the beginning. */
+	/**
+	 * Waits that do not block keep the process running, as from the beginning: what {@link Selector.unref} undid. Never throws.
+	 *
+	 * @example
+	 * selector.unref().ref();
+	 */
 	ref(): this;
 
-	/** Waits that do not block let the process end. */
+	/**
+	 * Waits that do not block let the process end. Never throws.
+	 *
+	 * @example
+	 * const ready = selector.unref().selectAsync(60); // nothing else to do: the process ends
+	 */
 	unref(): this;
 
 	/**
 	 * Ends the current or the next wait, blocking or not; once is as good as many times. From another thread use {@link wakeupToken}.
 	 * Does nothing once the selector is closed.
 	 *
+	 * @throws OSError EMFILE, ENFILE: the first use opens a descriptor
+	 *
 	 * @example
-	 * stopping = true;
 	 * selector.wakeup();
+	 * selector.select(); // [], at once
 	 */
 	wakeup(): void;
 
@@ -116,12 +147,21 @@ export interface Selector<F = any, D = any> {
 	 * Stands for this selector in every thread of the process; `wakeup(token)` there does what {@link Selector.wakeup} does here. The first
 	 * use opens a descriptor.
 	 *
+	 * @throws OSError EMFILE, ENFILE
+	 *
 	 * @example
 	 * new Worker(file, { workerData: { token: selector.wakeupToken } });
 	 */
 	readonly wakeupToken: WakeupToken;
 
-	/** Releases what the selector holds. The registered objects stay open. Pending `selectAsync` reject, iterators end. */
+	/**
+	 * Releases what the selector holds. The registered objects stay open. Pending `selectAsync` reject, iterators end. Never fails, also the
+	 * second time.
+	 *
+	 * @example
+	 * selector.close();
+	 * selector.get_map(); // null
+	 */
 	close(): void;
 
 	/** Closes the selector at the end of a `using` block. */
@@ -131,6 +171,15 @@ export interface Selector<F = any, D = any> {
 /**
  * Python's abstract `BaseSelector`. Derive from it to make a selector of your own: `register`, `unregister`, `select` and `get_map` must
  * be written, the rest builds on them.
+ *
+ * @example
+ * class Logged extends selectors.EpollSelector {
+ *   override select(timeout?: number | null) {
+ *     const ready = super.select(timeout);
+ *     console.error(`${ready.length} are ready`);
+ *     return ready;
+ *   }
+ * }
  */
 export abstract class BaseSelector<F = any, D = any> implements Selector<F, D> {
 	readonly #wakeup = new Wakeup();

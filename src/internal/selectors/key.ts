@@ -7,6 +7,7 @@ export const EVENT_WRITE = 2;
  * What is known of a registered object: Python's named tuple `SelectorKey`. It never changes; `modify` makes a new one.
  *
  * @example
+ * selector.register(connection, selectors.EVENT_READ, echo);
  * const [fileobj, fd, events, data] = selector.get_key(connection);
  */
 export class SelectorKey<F = unknown, D = unknown> implements Iterable<F | number | D> {
