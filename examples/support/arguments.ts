@@ -60,7 +60,7 @@ function shown(value: Default): string {
 }
 
 /** `echo/epoll` for .../examples/echo/epoll.ts. */
-function programName(): string {
+export function programName(): string {
 	const examples = fileURLToPath(new URL("..", import.meta.url));
 	return relative(examples, process.argv[1] ?? "").replace(/\.[jt]s$/, "");
 }
