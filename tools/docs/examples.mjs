@@ -1,0 +1,88 @@
+// Type-checks every example of the doc comments against the built package, and runs those that end. Reads the JSON that TypeDoc makes.
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const work = `${root}build/doc-examples`;
+
+/** @returns {Map<string, string>} the code of each example by the name of its member; one that is inherited appears once */
+function examplesOf(project) {
+	const found = new Map();
+	const seen = new Set();
+	const visit = (node, path) => {
+		if (Array.isArray(node)) return node.forEach((each) => visit(each, path));
+		if (typeof node !== "object" || node === null) return;
+		const here = typeof node.name === "string" && node.kind !== undefined && path.at(-1) !== node.name ? [...path, node.name] : path;
+		let count = 0;
+		for (const tag of node.comment?.blockTags ?? []) {
+			if (tag.tag !== "@example") continue;
+			const code = tag.content
+				.map((part) => part.text)
+				.join("")
+				.replace(/^[\s\S]*?```\w*\n([\s\S]*?)```[\s\S]*$/, "$1");
+			if (seen.has(code)) continue;
+			seen.add(code);
+			found.set(`${here.slice(1).join(".")}${count++ > 0 ? ` (${count})` : ""}`, code);
+		}
+		for (const [key, each] of Object.entries(node)) if (key !== "comment") visit(each, here);
+	};
+	visit(project, []);
+	return found;
+}
+
+/** A program of an example: with the modules, and with those things of given.ts that it speaks of. */
+function programOf(code) {
+	const imports = code.match(/^import .*\n/gm) ?? [];
+	const body = code.replace(/^import .*\n/gm, "");
+	const given = things.filter((name) => new RegExp(`\\b${name}\\b`).test(body));
+	return `import { spawn } from "node:child_process";
+import * as fs from "node:fs";
+import * as net from "node:net";
+import { Worker } from "node:worker_threads";
+import * as select from "iomux";
+import { EventBuffer, epoll } from "iomux";
+import * as errors from "iomux/errors";
+import { BlockingIOError, ConnectionResetError, KeyboardInterrupt, OSError, ValueError, gaierror } from "iomux/errors";
+import * as native from "iomux/native";
+import * as os from "iomux/os";
+import * as selectors from "iomux/selectors";
+import * as signal from "iomux/signal";
+import * as socket from "iomux/socket";
+import type { Given } from "./given.ts";
+${imports.join("")}
+export default async function ({ ${given.join(", ")} }: Given) {
+{
+${body}
+}
+}
+`;
+}
+
+const given = readFileSync(new URL("examples/given.ts", import.meta.url), "utf8");
+const things = [...given.matchAll(/^\t(?:readonly )?(\w+): /gm)].map(([, name]) => name);
+const examples = [...examplesOf(JSON.parse(readFileSync(process.argv[2], "utf8")))];
+rmSync(work, { recursive: true, force: true });
+mkdirSync(work, { recursive: true });
+const files = examples.map(([name], i) => `${i}-${name.replace(/[^A-Za-z0-9_]+/g, "-")}`);
+for (const [i, [, code]] of examples.entries()) writeFileSync(`${work}/${files[i]}.ts`, programOf(code));
+for (const file of ["given.ts", "run.ts"]) writeFileSync(`${work}/${file}`, readFileSync(new URL(`examples/${file}`, import.meta.url)));
+writeFileSync(
+	`${work}/tsconfig.json`,
+	JSON.stringify({
+		extends: "../../tsconfig.base.json",
+		compilerOptions: { noUnusedLocals: false, noUnusedParameters: false, allowUnreachableCode: true, outDir: "js", rootDir: "." },
+		include: ["*.ts"],
+	}),
+);
+writeFileSync(`${work}/list.json`, JSON.stringify(examples.map(([name, code], i) => ({ name, file: files[i], ends: !/for await|for \(;;\)|new Worker\(|await fetch/.test(code) }))));
+
+const run = (command, args) => {
+	const { status, signal } = spawnSync(command, args, { cwd: root, stdio: "inherit", timeout: 120_000 });
+	if (status !== 0) {
+		console.error(`${args.join(" ")}: ${signal ?? `status ${status}`}`);
+		process.exit(1);
+	}
+};
+run(process.execPath, [`${root}node_modules/typescript/bin/tsc`, "-p", work]);
+run(process.execPath, [`${work}/js/run.js`, `${work}/list.json`]);

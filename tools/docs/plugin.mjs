@@ -1,0 +1,72 @@
+// What TypeDoc's own options cannot say: several hundred constants share one page per module, the system calls of `iomux/native` are
+// functions on its page, and a document is called what its first heading says.
+import { Comment, CommentTag, Converter, DeclarationReflection, KindRouter, ReflectionKind } from "typedoc";
+
+export function load(app) {
+	app.renderer.defineRouter("iomux", Router);
+	app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+		for (const document of project.documents ?? []) nameAfterHeading(document);
+		for (const module of project.children ?? []) {
+			for (const member of module.children ?? []) asFunction(member);
+			gatherConstants(project, module);
+		}
+	});
+}
+
+/** Pages for modules, classes and documents; what is small has an anchor on the page that it belongs to. */
+class Router extends KindRouter {
+	getPageKind(target) {
+		const parent = target.parent?.name;
+		return parent === "constants" || parent === "iomux/native" ? undefined : super.getPageKind(target);
+	}
+
+	getIdealBaseName(target) {
+		if (target.kind !== ReflectionKind.Document) return super.getIdealBaseName(target);
+		return `documents/${target.name.toLowerCase().replace(/[^a-z0-9]+/g, "-")}`;
+	}
+}
+
+function nameAfterHeading(document) {
+	const heading = document.content[0]?.text?.match(/^# (.*)\n/);
+	if (!heading) return;
+	document.name = heading[1];
+	document.content[0].text = document.content[0].text.slice(heading[0].length);
+}
+
+/** `const recv: (…) => number` is a function to whoever calls it. */
+function asFunction(member) {
+	const signatures = member.type?.declaration?.signatures;
+	if (member.kind !== ReflectionKind.Variable || !signatures) return;
+	member.kind = ReflectionKind.Function;
+	member.signatures = signatures;
+	for (const signature of signatures) {
+		signature.name = member.name;
+		signature.parent = member;
+		signature.comment = member.comment;
+	}
+	member.comment = undefined;
+	member.type = undefined;
+}
+
+/** The generated constants of a module move to a page of their own, under what native/constants.txt says of them. */
+function gatherConstants(project, module) {
+	const generated = (module.children ?? []).filter((member) => project.getSymbolIdFromReflection(member)?.fileName.endsWith(".gen.ts"));
+	for (const constant of generated) module.removeChild(constant);
+	const constants = generated.filter((member) => member.kind === ReflectionKind.Variable);
+	if (constants.length === 0) return;
+	const page = new DeclarationReflection("constants", ReflectionKind.Namespace, module);
+	project.registerReflection(page, undefined, undefined);
+	page.comment = new Comment([
+		{
+			kind: "text",
+			text: `Members of \`${module.name}\` itself, from the headers of the system that the addon was compiled on. One whose type has \`| undefined\` is not defined by every system.`,
+		},
+	]);
+	for (const constant of constants) {
+		constant.parent = page;
+		page.addChild(constant);
+		const family = Comment.combineDisplayParts(constant.comment.summary).replace(/[`.]/g, "");
+		constant.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: family }]));
+	}
+	module.addChild(page);
+}
