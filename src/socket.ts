@@ -84,6 +84,7 @@ export interface SocketFactory {
 		proto?: number | null,
 		fileno?: number | null,
 	): Socket<A>;
+	/** For `instanceof`. */
 	// biome-ignore lint/suspicious/noExplicitAny: `instanceof` narrows to a socket of whatever address
 	readonly prototype: Socket<any>;
 }
@@ -91,8 +92,11 @@ export interface SocketFactory {
 /**
  * A new socket: Python's `socket.socket`. See {@link Socket}.
  *
+ * @throws as the constructor of {@link Socket}
+ *
  * @example
- * const client = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
- * client.connect(["localhost", 10000]);
+ * using listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
+ * listener.bind(["127.0.0.1", 0]);
+ * listener.listen();
  */
 export const socket: SocketFactory = callable(Socket);

@@ -21,19 +21,25 @@ export type AncillaryItemLike = readonly [level: number, type: number, data: Byt
 const result = new Int32Array(3);
 
 /**
- * The length of an item of ancillary data with so many bytes, without padding behind it: Python's `socket.CMSG_LEN`.
+ * The length in bytes of an item of ancillary data with so many bytes, without padding behind it: Python's `socket.CMSG_LEN`.
  *
  * @throws OverflowError if it is negative or too large
+ *
+ * @example
+ * socket.CMSG_LEN(4); // 20 on 64-bit Linux
  */
 export function CMSG_LEN(length: number): number {
 	return native.CMSG_LEN(integerIn(length, "length", 0, native.CMSG_MAX));
 }
 
 /**
- * The room that an item of ancillary data with so many bytes takes: Python's `socket.CMSG_SPACE`. The `ancbufsize` of a receive is the
- * sum of these.
+ * The room in bytes that an item of ancillary data with so many bytes takes: Python's `socket.CMSG_SPACE`. The `ancbufsize` of a receive
+ * is the sum of these.
  *
  * @throws OverflowError if it is negative or too large
+ *
+ * @example
+ * const [data, ancdata] = connection.recvmsg(100, socket.CMSG_SPACE(4));
  */
 export function CMSG_SPACE(length: number): number {
 	return native.CMSG_SPACE(integerIn(length, "length", 0, native.CMSG_MAX));
@@ -175,9 +181,12 @@ interface Messenger<A extends SocketAddress> {
  * @param buffers at least one byte in all: descriptors do not travel alone
  * @param fds numbers, or whatever counts as a descriptor
  * @returns how many bytes were sent
+ * @throws TypeError, ValueError if one of `fds` has no descriptor
+ * @throws OSError EBADF, and as {@link Socket.sendmsg}
  *
  * @example
- * socket.send_fds(peer, ["x"], [listener]);
+ * const [a, b] = socket.socketpair();
+ * socket.send_fds(a, ["x"], [server]);
  */
 export function send_fds<A extends SocketAddress>(
 	sock: Messenger<A>,
@@ -194,10 +203,13 @@ export function send_fds<A extends SocketAddress>(
  * Receives bytes with descriptors: Python's `socket.recv_fds`. They are close-on-exec, and whoever receives them closes them.
  *
  * @param maxfds more of them are closed, and `MSG_CTRUNC` is in the flags
+ * @throws as {@link Socket.recvmsg}
  *
  * @example
- * const [data, [fd]] = socket.recv_fds(peer, 1024, 1);
- * const listener = socket.socket({ fileno: fd });
+ * const [a, b] = socket.socketpair();
+ * socket.send_fds(a, ["x"], [server]);
+ * const [data, [fd]] = socket.recv_fds(b, 1024, 1);
+ * using same = socket.socket({ fileno: fd });
  */
 export function recv_fds<A extends SocketAddress>(
 	sock: Messenger<A>,

@@ -40,7 +40,7 @@ export interface CreateServerOptions {
  * @throws OSError EADDRINUSE, EACCES, …; the message names the address
  *
  * @example
- * const server = socket.create_server(["", 8080]);
+ * using listener = socket.create_server(["", 0]);
  */
 export function create_server<A extends SocketAddress = InetAddress>(address: AddressLike, options: CreateServerOptions = {}): Socket<A> {
 	if (typeof options !== "object" || options === null) {
@@ -77,7 +77,13 @@ function bind<A extends SocketAddress>(server: Socket<A>, address: AddressLike):
 	}
 }
 
-/** Whether an IPv6 socket can take IPv4 connections too: Python's `socket.has_dualstack_ipv6`. */
+/**
+ * Whether an IPv6 socket can take IPv4 connections too: Python's `socket.has_dualstack_ipv6`. Never throws.
+ *
+ * @example
+ * const dual = socket.has_dualstack_ipv6();
+ * using listener = socket.create_server(["", 0], dual ? { family: socket.AF_INET6, dualstack_ipv6: true } : {});
+ */
 export function has_dualstack_ipv6(): boolean {
 	try {
 		const probe = new Socket(AF_INET6, SOCK_STREAM);
@@ -109,7 +115,7 @@ export interface CreateConnectionOptions {
  * @throws AggregateError with `all_errors`: what each attempt threw, in its `errors`
  *
  * @example
- * using connection = socket.create_connection(["example.org", 80], 5);
+ * using talk = socket.create_connection(server.getsockname(), 5);
  */
 export function create_connection(
 	address: readonly (string | number)[] | Readonly<InetAddress>,
@@ -151,19 +157,37 @@ function attempt(socket: Socket, address: InetAddress, timeout: number | null | 
  *
  * @throws TypeError if an argument is no whole number
  * @throws OSError EBADF, EMFILE
+ *
+ * @example
+ * using same = socket.fromfd(connection.fileno(), socket.AF_INET, socket.SOCK_STREAM);
  */
 export function fromfd<A extends SocketAddress = InetAddress>(fd: number, family: number, type: number, proto = 0): Socket<A> {
 	const numbers = [int(family, "family"), int(type, "type"), int(proto, "proto")] as const;
 	return fromOpened<A>(dup(fd), ...numbers);
 }
 
-/** Another number for a socket's descriptor, close-on-exec: Python's `socket.dup`. */
+/**
+ * Another number for a socket's descriptor, close-on-exec: Python's `socket.dup`.
+ *
+ * @throws OSError EBADF, EMFILE
+ *
+ * @example
+ * const fd = socket.dup(connection.fileno());
+ * socket.close(fd);
+ */
 export function dup(fd: number): number {
 	const number = int(fd, "fd");
 	return check(native.dup(number), "dup", number);
 }
 
-/** Closes a socket's descriptor by number: Python's `socket.close`. The socket object that owns it, if any, does not know. */
+/**
+ * Closes a socket's descriptor by number: Python's `socket.close`. The socket object that owns it, if any, does not know.
+ *
+ * @throws OSError EBADF if it is not open
+ *
+ * @example
+ * socket.close(connection.detach());
+ */
 export function close(fd: number): void {
 	const number = int(fd, "fd");
 	const result = native.close(number);

@@ -16,13 +16,23 @@ const IN6_ADDR_BYTES = 16;
  * 16 bits from the network's byte order to the machine's: Python's `socket.ntohs`.
  *
  * @throws OverflowError if it is not 0 to 0xffff
+ *
+ * @example
+ * socket.ntohs(socket.htons(80)); // 80
  */
 export function ntohs(x: number): number {
 	const value = integerIn(x, "x", 0, 0xffff);
 	return little ? ((value & 0xff) << 8) | (value >>> 8) : value;
 }
 
-/** 16 bits from the machine's byte order to the network's: Python's `socket.htons`. Throws as {@link ntohs}. */
+/**
+ * 16 bits from the machine's byte order to the network's: Python's `socket.htons`.
+ *
+ * @throws OverflowError if it is not 0 to 0xffff
+ *
+ * @example
+ * new Uint8Array(Uint16Array.of(socket.htons(80)).buffer); // [0, 80]
+ */
 export function htons(x: number): number {
 	return ntohs(x);
 }
@@ -31,6 +41,9 @@ export function htons(x: number): number {
  * 32 bits from the network's byte order to the machine's: Python's `socket.ntohl`. Never negative.
  *
  * @throws OverflowError if it is not 0 to 0xffffffff
+ *
+ * @example
+ * socket.ntohl(socket.htonl(socket.INADDR_LOOPBACK)) === socket.INADDR_LOOPBACK; // true
  */
 export function ntohl(x: number): number {
 	const value = integerIn(x, "x", 0, 0xffffffff);
@@ -38,7 +51,14 @@ export function ntohl(x: number): number {
 	return (((value & 0xff) << 24) | ((value & 0xff00) << 8) | ((value >>> 8) & 0xff00) | (value >>> 24)) >>> 0;
 }
 
-/** 32 bits from the machine's byte order to the network's: Python's `socket.htonl`. Throws as {@link ntohl}. */
+/**
+ * 32 bits from the machine's byte order to the network's: Python's `socket.htonl`. Never negative.
+ *
+ * @throws OverflowError if it is not 0 to 0xffffffff
+ *
+ * @example
+ * new Uint8Array(Uint32Array.of(socket.htonl(socket.INADDR_LOOPBACK)).buffer); // [127, 0, 0, 1]
+ */
 export function htonl(x: number): number {
 	return ntohl(x);
 }
@@ -59,6 +79,9 @@ function addressText(value: unknown, name: string): string {
  * The 4 bytes of an IPv4 address, which may be in a short form such as `"127.1"`: Python's `socket.inet_aton`.
  *
  * @throws OSError without an errno if it is none
+ *
+ * @example
+ * socket.inet_aton("127.1"); // <Buffer 7f 00 00 01>
  */
 export function inet_aton(ip_string: string): Buffer {
 	const room = new Uint32Array(1);
@@ -71,6 +94,9 @@ export function inet_aton(ip_string: string): Buffer {
  * The text of an IPv4 address of 4 bytes: Python's `socket.inet_ntoa`.
  *
  * @throws OSError without an errno if it is not 4 bytes
+ *
+ * @example
+ * socket.inet_ntoa(Buffer.from([127, 0, 0, 1])); // "127.0.0.1"
  */
 export function inet_ntoa(packed_ip: ArrayBufferView): string {
 	const packed = bytesOnly(packed_ip, "packed_ip");
@@ -82,6 +108,9 @@ export function inet_ntoa(packed_ip: ArrayBufferView): string {
  * The bytes of an address, 4 for `AF_INET` and 16 for `AF_INET6`: Python's `socket.inet_pton`.
  *
  * @throws OSError EAFNOSUPPORT; without an errno if the text is no address of that family
+ *
+ * @example
+ * socket.inet_pton(socket.AF_INET6, "::1").length; // 16
  */
 export function inet_pton(address_family: number, ip_string: string): Buffer {
 	const family = int(address_family, "address_family");
@@ -97,6 +126,9 @@ export function inet_pton(address_family: number, ip_string: string): Buffer {
  * The text of an address's bytes: Python's `socket.inet_ntop`.
  *
  * @throws ValueError if the family is neither `AF_INET` nor `AF_INET6`, or the bytes are not 4 or 16
+ *
+ * @example
+ * socket.inet_ntop(socket.AF_INET, Buffer.from([127, 0, 0, 1])); // "127.0.0.1"
  */
 export function inet_ntop(address_family: number, packed_ip: ArrayBufferView): string {
 	const family = int(address_family, "address_family");
@@ -113,7 +145,14 @@ function bytesOnly(value: unknown, name: string): Uint8Array {
 	return bytes(value, name);
 }
 
-/** The network interfaces, as pairs of index and name: Python's `socket.if_nameindex`. */
+/**
+ * The network interfaces, as pairs of index and name: Python's `socket.if_nameindex`.
+ *
+ * @throws OSError ENOBUFS, EMFILE
+ *
+ * @example
+ * for (const [index, name] of socket.if_nameindex()) console.log(index, name);
+ */
 export function if_nameindex(): [index: number, name: string][] {
 	const result: [number, string][] = [];
 	check(native.if_nameindex(result), "if_nameindex");
@@ -124,6 +163,10 @@ export function if_nameindex(): [index: number, name: string][] {
  * The index of a network interface: Python's `socket.if_nametoindex`.
  *
  * @throws OSError ENODEV if there is none of that name
+ *
+ * @example
+ * const [[index, name]] = socket.if_nameindex();
+ * socket.if_nametoindex(name) === index; // true
  */
 export function if_nametoindex(if_name: string): number {
 	const name = text(if_name, "if_name");
@@ -136,6 +179,10 @@ export function if_nametoindex(if_name: string): number {
  *
  * @throws OSError ENXIO if there is none of that index
  * @throws OverflowError if it is not an unsigned C `int`
+ *
+ * @example
+ * const [[index]] = socket.if_nameindex();
+ * socket.if_indextoname(index);
  */
 export function if_indextoname(if_index: number): string {
 	const name = native.if_indextoname(integerIn(if_index, "if_index", 0, 0xffffffff));

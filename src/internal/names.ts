@@ -42,6 +42,10 @@ function serviceOf(port: unknown): string | null {
  * @throws gaierror if the name, the service or the combination is unknown
  * @throws TypeError if the host is neither a string, bytes nor null
  * @throws OSError without an errno if the port is of another type
+ *
+ * @example
+ * const [[family, type, proto, , address]] = socket.getaddrinfo("127.0.0.1", 80, 0, socket.SOCK_STREAM);
+ * using talk = socket.socket(family, type, proto);
  */
 export function getaddrinfo(
 	host: string | Uint8Array | null,
@@ -65,6 +69,9 @@ export function getaddrinfo(
  * @param sockaddr `[host, port]`, for IPv6 with flow information and scope id; the host must be an address
  * @param flags `NI_NUMERICHOST`, `NI_NUMERICSERV`, … or'ed together
  * @throws gaierror if the host is a name, or has none and `NI_NAMEREQD` is asked for
+ *
+ * @example
+ * socket.getnameinfo(["127.0.0.1", 80], socket.NI_NUMERICHOST | socket.NI_NUMERICSERV); // ["127.0.0.1", "80"]
  */
 export function getnameinfo(sockaddr: readonly (string | number)[] | Readonly<InetAddress>, flags: number): [host: string, port: string] {
 	if (!Array.isArray(sockaddr) || sockaddr.length < 2 || sockaddr.length > 4) {
@@ -91,6 +98,9 @@ export function getnameinfo(sockaddr: readonly (string | number)[] | Readonly<In
  * The first IPv4 address of a host: Python's `socket.gethostbyname`.
  *
  * @throws gaierror if there is none
+ *
+ * @example
+ * socket.gethostbyname("localhost"); // "127.0.0.1"
  */
 export function gethostbyname(hostname: string): string {
 	return numericHost(textOf(hostname, "hostname"), AF_INET);
@@ -104,6 +114,9 @@ function numericHost(host: string, family: number): string {
  * A host's name, its aliases and its IPv4 addresses: Python's `socket.gethostbyname_ex`.
  *
  * @throws gaierror if the host is unknown, herror if it has no entry
+ *
+ * @example
+ * const [name, aliases, addresses] = socket.gethostbyname_ex("localhost");
  */
 export function gethostbyname_ex(hostname: string): HostEntry {
 	const name = textOf(hostname, "hostname");
@@ -117,6 +130,9 @@ export function gethostbyname_ex(hostname: string): HostEntry {
  *
  * @param ip_address an IPv4 or IPv6 address; a name is looked up first
  * @throws gaierror if the name is unknown, herror if the address has no entry
+ *
+ * @example
+ * const [name] = socket.gethostbyaddr("127.0.0.1");
  */
 export function gethostbyaddr(ip_address: string): HostEntry {
 	const numeric = numericHost(textOf(ip_address, "ip_address"), AF_UNSPEC);
@@ -130,13 +146,27 @@ function hostEntry(code: number, result: unknown[], syscall: string): HostEntry 
 	return result as HostEntry;
 }
 
-/** The name of this machine: Python's `socket.gethostname`. */
+/**
+ * The name of this machine: Python's `socket.gethostname`.
+ *
+ * @throws OSError as `gethostname(2)`
+ *
+ * @example
+ * console.log(`this is ${socket.gethostname()}`);
+ */
 export function gethostname(): string {
 	const name = native.gethostname();
 	return typeof name === "string" ? name : String(check(name, "gethostname"));
 }
 
-/** The fully qualified name of a host, of this one when omitted: Python's `socket.getfqdn`. The name itself if none is found. */
+/**
+ * The fully qualified name of a host, of this one when omitted: Python's `socket.getfqdn`. The name itself if none is found.
+ *
+ * @throws TypeError if the name is no string
+ *
+ * @example
+ * const name = socket.getfqdn("localhost");
+ */
 export function getfqdn(name = ""): string {
 	const given = textOf(name, "name").trim();
 	const host = given === "" || given === "0.0.0.0" || given === "::" ? gethostname() : given;
@@ -154,6 +184,9 @@ export function getfqdn(name = ""): string {
  *
  * @param protocolname `"tcp"` or `"udp"`; any when omitted
  * @throws OSError without an errno if there is no such service
+ *
+ * @example
+ * socket.getservbyname("http", "tcp"); // 80
  */
 export function getservbyname(servicename: string, protocolname?: string): number {
 	const service = textOf(servicename, "servicename");
@@ -167,6 +200,9 @@ export function getservbyname(servicename: string, protocolname?: string): numbe
  *
  * @throws OverflowError if the port is not 0 to 65535
  * @throws OSError without an errno if there is no such service
+ *
+ * @example
+ * socket.getservbyport(80, "tcp"); // "http"
  */
 export function getservbyport(port: number, protocolname?: string): string {
 	const number = int(port, "port");
@@ -180,6 +216,9 @@ export function getservbyport(port: number, protocolname?: string): string {
  * The number of a protocol, as in `IPPROTO_TCP`: Python's `socket.getprotobyname`.
  *
  * @throws OSError without an errno if there is no such protocol
+ *
+ * @example
+ * socket.getprotobyname("tcp") === socket.IPPROTO_TCP; // true
  */
 export function getprotobyname(protocolname: string): number {
 	const name = textOf(protocolname, "protocolname");

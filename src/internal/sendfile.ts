@@ -16,8 +16,27 @@ import { transmitAll } from "./transmit.ts";
 
 /** Something that is read synchronously, such as a binary `makefile()`: at most `n` bytes, none at its end. */
 export interface BinaryReader {
+	/**
+	 * At most `n` bytes, none or null at its end.
+	 *
+	 * @throws whatever it likes; it comes out of `sendfile()`
+	 *
+	 * @example
+	 * const parts = [Buffer.from("hello")];
+	 * connection.sendfile({ read: () => parts.pop() ?? null });
+	 */
 	read(n: number): Uint8Array | null;
-	/** Asked for only where an offset is given. */
+	/**
+	 * Asked for only where an offset is given.
+	 *
+	 * @throws whatever it likes; it comes out of `sendfile()`
+	 *
+	 * @example
+	 * const text = Buffer.from("hello, world");
+	 * let at = 0;
+	 * const file = { read: (n: number) => text.subarray(at, (at += n)), seek: (to: number) => void (at = to) };
+	 * connection.sendfile(file, 7);
+	 */
 	seek?(offset: number): unknown;
 }
 

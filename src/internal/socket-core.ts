@@ -23,7 +23,12 @@ const IMPATIENT = MSG_DONTWAIT | MSG_OOB | (MSG_ERRQUEUE ?? 0);
 
 let defaultTimeout: number | null = null;
 
-/** The timeout in seconds that new sockets get: Python's `socket.getdefaulttimeout`. */
+/**
+ * The timeout in seconds that new sockets get: Python's `socket.getdefaulttimeout`. Never throws.
+ *
+ * @example
+ * socket.getdefaulttimeout(); // null
+ */
 export function getdefaulttimeout(): number | null {
 	return defaultTimeout;
 }
@@ -33,6 +38,11 @@ export function getdefaulttimeout(): number | null {
  *
  * @param timeout in seconds; null for blocking, 0 for non-blocking
  * @throws TypeError, ValueError, OverflowError as `Socket.settimeout`
+ *
+ * @example
+ * socket.setdefaulttimeout(10);
+ * socket.socket().gettimeout(); // 10
+ * socket.setdefaulttimeout(null);
  */
 export function setdefaulttimeout(timeout: number | null): void {
 	defaultTimeout = seconds(timeout);

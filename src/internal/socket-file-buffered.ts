@@ -8,9 +8,14 @@ import type { SocketIO } from "./socket-io.ts";
 const NEWLINE = 0x0a;
 
 /**
- * A buffered binary file over a socket: what `makefile("rb")`, `"wb"` and `"rwb"` answer. It reads ahead: what waits in its buffer is
- * invisible to `select`, and to other readers of the socket. What was written waits for {@link BufferedSocketFile.flush}, for `close()`,
- * or for more than the buffer holds.
+ * A buffered binary file over a socket: what `makefile("rb")`, `"wb"` and `"rwb"` answer, Python's `io.BufferedReader` and its like. It
+ * reads ahead: what waits in its buffer is invisible to `select`, and to other readers of the socket. What was written waits for
+ * {@link BufferedSocketFile.flush}, for `close()`, or for more than the buffer holds.
+ *
+ * @example
+ * using file = connection.makefile("rwb");
+ * file.write(file.readline());
+ * file.flush();
  */
 export class BufferedSocketFile extends SocketFile<Buffer> {
 	/** The unbuffered file below. */
@@ -61,6 +66,10 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 	 *
 	 * @returns `null` if a non-blocking socket has nothing, and fewer bytes if it has no more
 	 * @throws TimeoutError if the socket's timeout ran out; what had arrived stays in the buffer
+	 *
+	 * @example
+	 * using file = connection.makefile("rb");
+	 * file.read(5)?.toString(); // "hello"
 	 */
 	read(size: number | null = -1): Buffer | null {
 		const most = sizeOf(size, "size");
@@ -71,7 +80,16 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 		return this.#take(most < 0 ? this.#end - this.#start : most);
 	}
 
-	/** Reads at most `size` bytes with at most one receive: what is buffered, or what arrives next. `null` as for {@link read}. */
+	/**
+	 * Reads at most `size` bytes with at most one receive: what is buffered, or what arrives next. `null` as for {@link
+	 * BufferedSocketFile.read}.
+	 *
+	 * @throws as {@link BufferedSocketFile.read}
+	 *
+	 * @example
+	 * using file = connection.makefile("rb");
+	 * file.read1()?.toString(); // "hello\n"
+	 */
 	read1(size: number | null = -1): Buffer | null {
 		const most = sizeOf(size, "size");
 		this.#reading();
@@ -80,7 +98,16 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 		return this.#take(most < 0 ? this.#end - this.#start : most);
 	}
 
-	/** Reads into a buffer of the caller's until it is full, as {@link read}: how many bytes. */
+	/**
+	 * Reads into a buffer of the caller's until it is full, as {@link BufferedSocketFile.read}: how many bytes.
+	 *
+	 * @throws TypeError if `buffer` is no typed array or DataView
+	 *
+	 * @example
+	 * using file = connection.makefile("rb");
+	 * const room = new Uint8Array(5);
+	 * file.readinto(room); // 5
+	 */
 	readinto(buffer: ArrayBufferView): number | null {
 		const room = binary(buffer);
 		const data = this.read(room.byteLength);
@@ -89,7 +116,14 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 	}
 
 	/**
+	 * Reads a line with its line end; at most `size` bytes of it. Empty at the end.
+	 *
 	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no whole line; what there is of it stays in the buffer
+	 * @throws ValueError, TimeoutError, OSError as {@link SocketFile.read}
+	 *
+	 * @example
+	 * using file = connection.makefile("rb");
+	 * file.readline().toString(); // "hello\n"
 	 */
 	readline(size: number | null = -1): Buffer {
 		const most = sizeOf(size, "size");
@@ -111,6 +145,10 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 	 * Takes all of the bytes to be sent: how many.
 	 *
 	 * @throws BlockingIOError EAGAIN if the buffer is full of what a non-blocking socket does not take; nothing of `data` was taken then
+	 *
+	 * @example
+	 * using file = connection.makefile("wb");
+	 * file.write(Buffer.from("hello")); // 5
 	 */
 	write(data: BytesLike): number {
 		if (this.closed) throw closedFile();
@@ -123,7 +161,16 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 		return copy.length;
 	}
 
-	/** @throws BlockingIOError EAGAIN if a non-blocking socket does not take all of it; the rest goes on waiting */
+	/**
+	 * Sends what was written and is still waiting.
+	 *
+	 * @throws BlockingIOError EAGAIN if a non-blocking socket does not take all of it; the rest goes on waiting
+	 *
+	 * @example
+	 * using file = connection.makefile("wb");
+	 * file.write(Buffer.from("hello"));
+	 * file.flush();
+	 */
 	flush(): void {
 		if (this.closed) throw closedFile();
 		if (!this.#send()) throw new BlockingIOError(EAGAIN, undefined, { syscall: "send", fd: this.name });

@@ -24,11 +24,16 @@ const CHUNK = 8192;
 /**
  * A text file over a socket: what `makefile()` answers. Sizes are in characters (code points). It reads ahead, and what was written
  * waits, as in {@link BufferedSocketFile}. It is for sockets that wait: a non-blocking one makes its reads throw BlockingIOError.
+ *
+ * @example
+ * using lines = connection.makefile("r", null, { newline: "\r\n" });
+ * using out = connection.makefile("w", null, { newline: "\r\n" });
  */
 export class TextSocketFile extends SocketFile<string> {
 	readonly mode: string;
 	/** The binary file below. */
 	readonly buffer: BufferedSocketFile;
+	/** The encoding, as it was asked for; `"utf-8"` when it was not. */
 	readonly encoding: string;
 	readonly #newline: string | null;
 	readonly #codec: Codec;
@@ -71,6 +76,16 @@ export class TextSocketFile extends SocketFile<string> {
 		return this.buffer.writable();
 	}
 
+	/**
+	 * Reads at most `size` characters, up to the end when it is omitted or negative. Empty at the end.
+	 *
+	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no more; what was read stays
+	 * @throws ValueError, TimeoutError, OSError as {@link SocketFile.read}
+	 *
+	 * @example
+	 * using lines = connection.makefile("r");
+	 * lines.read(5); // "hello"
+	 */
 	read(size: number | null = -1): string {
 		const most = sizeOf(size, "size");
 		this.#reading();
@@ -95,7 +110,16 @@ export class TextSocketFile extends SocketFile<string> {
 		}
 	}
 
-	/** Takes all of the text to be sent: its length. */
+	/**
+	 * Takes all of the text to be sent: its length, as JavaScript counts it.
+	 *
+	 * @throws TypeError if it is no string
+	 * @throws ValueError once the file is closed, if it is not open for writing, or the encoding lacks a character
+	 *
+	 * @example
+	 * using out = connection.makefile("w");
+	 * out.write("hello\n"); // 6
+	 */
 	write(text: BytesLike): number {
 		if (typeof text !== "string") throw new TypeError(`a text file takes strings, received ${describe(text)}`);
 		if (this.closed) throw closedFile();

@@ -14,6 +14,10 @@ const NEWLINE = 0x0a;
 /**
  * An unbuffered file over a socket: Python's `socket.SocketIO`, what `makefile("rb", 0)` answers. Each call is one receive or send, and
  * no byte is read ahead. Where a non-blocking socket would have to wait, the answer is `null`.
+ *
+ * @example
+ * using raw = connection.makefile("rwb", 0);
+ * raw.write(Buffer.from("hello"));
  */
 export class SocketIO extends SocketFile<Buffer> {
 	readonly mode: "rb" | "wb" | "rwb";
@@ -56,6 +60,11 @@ export class SocketIO extends SocketFile<Buffer> {
 	 * Receives into a buffer of the caller's: how many bytes, 0 at the end, `null` if a non-blocking socket has none.
 	 *
 	 * @throws TimeoutError if the socket's timeout ran out; from then on every read throws an OSError, for data may be lost
+	 * @throws ValueError once the file is closed, or if it is not open for reading
+	 *
+	 * @example
+	 * using raw = connection.makefile("rb", 0);
+	 * raw.readinto(buffer); // 6
 	 */
 	readinto(buffer: ArrayBufferView, flags = 0): number | null {
 		if (!this.readable()) throw new ValueError(`the file is not open for reading, its mode is ${describe(this.mode)}`);
@@ -70,7 +79,15 @@ export class SocketIO extends SocketFile<Buffer> {
 		}
 	}
 
-	/** Receives at most `size` bytes in one call, or up to the end when it is omitted or negative. */
+	/**
+	 * Receives at most `size` bytes in one call, or up to the end when it is omitted or negative.
+	 *
+	 * @throws as {@link SocketIO.readinto}
+	 *
+	 * @example
+	 * using raw = connection.makefile("rb", 0);
+	 * raw.read(100)?.toString(); // "hello\n"
+	 */
 	read(size: number | null = -1): Buffer | null {
 		const most = sizeOf(size, "size");
 		if (most < 0) return this.readall();
@@ -79,7 +96,16 @@ export class SocketIO extends SocketFile<Buffer> {
 		return count === null ? null : buffer.subarray(0, count);
 	}
 
-	/** Receives up to the end; `null` if a non-blocking socket has nothing. */
+	/**
+	 * Receives up to the end; `null` if a non-blocking socket has nothing.
+	 *
+	 * @throws as {@link SocketIO.readinto}
+	 *
+	 * @example
+	 * peer.close();
+	 * using raw = connection.makefile("rb", 0);
+	 * raw.readall()?.toString(); // "hello\n"
+	 */
 	readall(): Buffer | null {
 		const parts: Buffer[] = [];
 		for (;;) {
@@ -91,9 +117,14 @@ export class SocketIO extends SocketFile<Buffer> {
 	}
 
 	/**
-	 * Reads a line. It looks at what has arrived before it takes it, so that nothing behind the line is lost to another reader.
+	 * Reads a line, at most `size` bytes of it. It looks at what has arrived before it takes it, so that nothing behind the line is lost to
+	 * another reader.
 	 *
 	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no whole line; what there is of it has been read
+	 *
+	 * @example
+	 * using raw = connection.makefile("rb", 0);
+	 * raw.readline().toString(); // "hello\n"
 	 */
 	readline(size: number | null = -1): Buffer {
 		const most = sizeOf(size, "size");
@@ -115,7 +146,16 @@ export class SocketIO extends SocketFile<Buffer> {
 		return count;
 	}
 
-	/** Sends bytes: how many the kernel took, `null` if a non-blocking socket has no room. */
+	/**
+	 * Sends bytes: how many the kernel took, `null` if a non-blocking socket has no room.
+	 *
+	 * @throws ValueError once the file is closed, or if it is not open for writing
+	 * @throws TypeError if `data` is no bytes
+	 *
+	 * @example
+	 * using raw = connection.makefile("wb", 0);
+	 * raw.write(Buffer.from("hello")); // 5
+	 */
 	write(data: BytesLike): number | null {
 		if (!this.writable()) throw new ValueError(`the file is not open for writing, its mode is ${describe(this.mode)}`);
 		try {
@@ -126,11 +166,26 @@ export class SocketIO extends SocketFile<Buffer> {
 		}
 	}
 
-	/** Nothing waits here. */
+	/**
+	 * Does nothing: no byte waits here.
+	 *
+	 * @throws ValueError once the file is closed
+	 *
+	 * @example
+	 * using raw = connection.makefile("wb", 0);
+	 * raw.flush();
+	 */
 	flush(): void {
 		if (this.#closed) throw closedFile();
 	}
 
+	/**
+	 * Closes the file; the socket stays open until it is closed too. Never fails, also the second time.
+	 *
+	 * @example
+	 * const raw = connection.makefile("rb", 0);
+	 * raw.close();
+	 */
 	close(): void {
 		if (this.#closed) return;
 		this.#closed = true;

@@ -27,8 +27,11 @@ const { AF_INET, AF_UNIX, MSG_DONTWAIT, SOCK_STREAM, SOL_SOCKET, SO_TYPE } = con
 
 /** The keyword form of the constructor's arguments. */
 export interface SocketOptions {
+	/** `AF_INET` when omitted. */
 	family?: number;
+	/** `SOCK_STREAM` when omitted. */
 	type?: number;
+	/** 0 when omitted: the usual protocol. */
 	proto?: number;
 	/** A descriptor that exists already. It is taken over, not duplicated: `close()` closes it, collection does not. */
 	fileno?: number | null;
@@ -71,7 +74,12 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		this.proto = this.#core.proto;
 	}
 
-	/** The descriptor; -1 once the socket is closed. */
+	/**
+	 * The descriptor; -1 once the socket is closed. Never throws.
+	 *
+	 * @example
+	 * poller.register(connection.fileno(), select.POLLIN);
+	 */
 	fileno(): number {
 		return this.#core.fd;
 	}
@@ -83,6 +91,10 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws TypeError, OverflowError if the address has the wrong form or the port is not 0 to 65535
 	 * @throws gaierror if the host cannot be resolved
 	 * @throws OSError EADDRINUSE, EACCES, EINVAL if it is bound already, …
+	 *
+	 * @example
+	 * client.bind(["127.0.0.1", 0]);
+	 * const [host, port] = client.getsockname();
 	 */
 	bind(address: AddressLike): void {
 		const length = encode(this.family, address, "bind");
@@ -94,6 +106,12 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 *
 	 * @param backlog how many may wait to be accepted, 128 (or the system's limit) when omitted; a negative number counts as 0
 	 * @throws OverflowError if it does not fit a C `int`
+	 * @throws OSError EADDRINUSE, EOPNOTSUPP if the socket is of a kind that does not listen
+	 *
+	 * @example
+	 * const listener = socket.socket();
+	 * listener.bind(["127.0.0.1", 0]);
+	 * listener.listen(16);
 	 */
 	listen(backlog: number = Math.min(constants.SOMAXCONN, 128)): void {
 		this.#core.check(native.listen(this.#core.fd, Math.max(int(backlog, "backlog"), 0)), "listen");
@@ -107,6 +125,10 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws BlockingIOError EAGAIN if there is none, in non-blocking mode
 	 * @throws TimeoutError if the timeout ran out
 	 * @throws OSError EINVAL if the socket does not listen, EMFILE, ECONNABORTED, …
+	 *
+	 * @example
+	 * const [conn, address] = server.accept();
+	 * conn.sendall(`hello ${address[0]}\n`);
 	 */
 	accept(): [connection: Socket<A>, address: A] {
 		checkSignals();
@@ -118,7 +140,11 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
-	 * As {@link Socket.accept}, but `null` if no connection is waiting. For a socket in non-blocking mode.
+	 * As {@link Socket.accept}, but `null` if no connection is waiting. For a socket in non-blocking mode. Ours.
+	 *
+	 * @example
+	 * server.setblocking(false);
+	 * for (let next = server.tryAccept(); next !== null; next = server.tryAccept()) serve(next[0]);
 	 */
 	tryAccept(): [connection: Socket<A>, address: A] | null {
 		// A blocking accept(2) is asked only when a connection is there.
@@ -134,6 +160,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 *
 	 * @throws BlockingIOError EINPROGRESS in non-blocking mode: writable means connected or failed, see `SO_ERROR`
 	 * @throws ConnectionRefusedError, TimeoutError, gaierror, OSError
+	 *
+	 * @example
+	 * client.connect(server.getsockname());
 	 */
 	connect(address: AddressLike): void {
 		const error = connect(this.#core, address);
@@ -144,6 +173,12 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	/**
 	 * As {@link Socket.connect}, but answers the errno of a failed system call: 0 when connected, `EINPROGRESS` in non-blocking mode,
 	 * `EAGAIN` if the timeout ran out. Wrong arguments and unknown hosts still throw.
+	 *
+	 * @throws TypeError, OverflowError, gaierror as {@link Socket.connect}
+	 *
+	 * @example
+	 * client.setblocking(false);
+	 * const error = client.connect_ex(server.getsockname()); // 0, or os.constants.errno.EINPROGRESS of node:os
 	 */
 	connect_ex(address: AddressLike): number {
 		const error = connect(this.#core, address);
@@ -159,6 +194,10 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws BlockingIOError EAGAIN in non-blocking mode if nothing is there
 	 * @throws TimeoutError if the timeout ran out
 	 * @throws ConnectionResetError, OSError
+	 *
+	 * @example
+	 * const data = connection.recv(4096);
+	 * if (data.length === 0) connection.close();
 	 */
 	recv(bufsize: number, flags = 0): Buffer {
 		const most = size(bufsize, "bufsize");
@@ -169,7 +208,11 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
-	 * As {@link Socket.recv}, but `null` where it would have to wait, in whatever mode the socket is.
+	 * As {@link Socket.recv}, but `null` where it would have to wait, in whatever mode the socket is. Ours.
+	 *
+	 * @example
+	 * const data = connection.tryRecv(4096);
+	 * if (data !== null) serve(data);
 	 */
 	tryRecv(bufsize: number, flags = 0): Buffer | null {
 		const most = size(bufsize, "bufsize");
@@ -186,6 +229,11 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 *
 	 * @param nbytes at most so many; the whole buffer when omitted or 0
 	 * @throws ValueError if `nbytes` is negative or more than the buffer holds
+	 * @throws TypeError if `buffer` is no typed array or DataView
+	 *
+	 * @example
+	 * const count = connection.recv_into(buffer);
+	 * serve(buffer.subarray(0, count));
 	 */
 	recv_into(buffer: ArrayBufferView, nbytes = 0, flags = 0): number {
 		const most = roomOf(buffer, nbytes);
@@ -193,7 +241,13 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		return most === 0 ? 0 : receive(this.#core, buffer, most, flags);
 	}
 
-	/** As {@link Socket.recv_into}, but `null` where it would have to wait, in whatever mode the socket is. */
+	/**
+	 * As {@link Socket.recv_into}, but `null` where it would have to wait, in whatever mode the socket is. Ours.
+	 *
+	 * @example
+	 * const count = connection.tryRecvInto(buffer);
+	 * if (count !== null) serve(buffer.subarray(0, count));
+	 */
 	tryRecvInto(buffer: ArrayBufferView, nbytes = 0, flags = 0): number | null {
 		const most = roomOf(buffer, nbytes);
 		int(flags, "flags");
@@ -206,6 +260,14 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * Receives a datagram and its sender's address. Otherwise as {@link Socket.recv}; what does not fit `bufsize` is lost.
 	 *
 	 * @returns the address is `null` where there is none, as on a connected stream
+	 * @throws as {@link Socket.recv}
+	 *
+	 * @example
+	 * using receiver = socket.socket(socket.AF_INET, socket.SOCK_DGRAM);
+	 * receiver.bind(["127.0.0.1", 0]);
+	 * using sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM);
+	 * sender.sendto("ping", receiver.getsockname());
+	 * const [data, address] = receiver.recvfrom(1500);
 	 */
 	recvfrom(bufsize: number, flags = 0): [data: Buffer, address: A | null] {
 		const most = size(bufsize, "bufsize");
@@ -221,6 +283,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 *
 	 * @param nbytes at most so many; the whole buffer when omitted or 0
 	 * @throws ValueError if `nbytes` is negative or more than the buffer holds
+	 *
+	 * @example
+	 * const [count, address] = connection.recvfrom_into(buffer);
 	 */
 	recvfrom_into(buffer: ArrayBufferView, nbytes = 0, flags = 0): [nbytes: number, address: A | null] {
 		const most = roomOf(buffer, nbytes);
@@ -233,12 +298,24 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * as {@link Socket.recv}. Descriptors that arrive are close-on-exec and belong to the caller, who closes them.
 	 *
 	 * @param ancbufsize the room for ancillary data, a sum of `CMSG_SPACE()`; what does not fit is dropped, and `MSG_CTRUNC` says so
+	 * @throws ValueError if `bufsize` or `ancbufsize` is negative
+	 *
+	 * @example
+	 * const [data, ancdata, flags] = connection.recvmsg(4096, socket.CMSG_SPACE(4));
 	 */
 	recvmsg(bufsize: number, ancbufsize = 0, flags = 0): [data: Buffer, ancdata: AncillaryItem[], msg_flags: number, address: A | null] {
 		return receiveMessage(this.#core, bufsize, ancbufsize, flags) as [Buffer, AncillaryItem[], number, A | null];
 	}
 
-	/** As {@link Socket.recvmsg}, into buffers of the caller's, one after the other: how many bytes. */
+	/**
+	 * As {@link Socket.recvmsg}, into buffers of the caller's, one after the other: how many bytes.
+	 *
+	 * @throws TypeError if an element is no typed array or DataView
+	 *
+	 * @example
+	 * const [header, body] = [Buffer.alloc(2), Buffer.alloc(100)];
+	 * const [count] = connection.recvmsg_into([header, body]);
+	 */
 	recvmsg_into(
 		buffers: Iterable<ArrayBufferView>,
 		ancbufsize = 0,
@@ -254,12 +331,22 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @param data bytes, or a string as UTF-8
 	 * @throws BlockingIOError EAGAIN in non-blocking mode if the kernel's buffer is full
 	 * @throws BrokenPipeError, ConnectionResetError, TimeoutError, OSError
+	 *
+	 * @example
+	 * const rest = Buffer.from("hello");
+	 * const count = connection.send(rest);
+	 * if (count < rest.length) connection.send(rest.subarray(count));
 	 */
 	send(data: BytesLike, flags = 0): number {
 		return transmit(this.#core, bytes(data), int(flags, "flags"));
 	}
 
-	/** As {@link Socket.send}, but `null` where it would have to wait, in whatever mode the socket is. */
+	/**
+	 * As {@link Socket.send}, but `null` where it would have to wait, in whatever mode the socket is. Ours.
+	 *
+	 * @example
+	 * if (connection.trySend("hello") === null) selector.register(connection, selectors.EVENT_WRITE);
+	 */
 	trySend(data: BytesLike, flags = 0): number | null {
 		const buffer = bytes(data);
 		const count = native.send(this.#core.fd, buffer, 0, buffer.byteLength, int(flags, "flags") | MSG_DONTWAIT);
@@ -270,6 +357,11 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * Sends all of the bytes. The timeout is for the whole of them; when it throws, how much was sent is unknown.
 	 *
 	 * @throws BlockingIOError EAGAIN in non-blocking mode as soon as the kernel's buffer is full
+	 * @throws TimeoutError if the timeout ran out
+	 * @throws BrokenPipeError, ConnectionResetError, OSError as {@link Socket.send}
+	 *
+	 * @example
+	 * connection.sendall("a line\n");
 	 */
 	sendall(data: BytesLike, flags = 0): void {
 		transmitAll(this.#core, bytes(data), int(flags, "flags"));
@@ -280,6 +372,10 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 *
 	 * @throws TypeError if there are not 2 or 3 arguments
 	 * @throws OSError EMSGSIZE, EDESTADDRREQ, …
+	 *
+	 * @example
+	 * using sender = socket.socket(socket.AF_INET, socket.SOCK_DGRAM);
+	 * sender.sendto("ping", ["127.0.0.1", 9]);
 	 */
 	sendto(data: BytesLike, address: AddressLike): number;
 	sendto(data: BytesLike, flags: number, address: AddressLike): number;
@@ -303,9 +399,13 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @param ancdata items of `[level, type, data]`
 	 * @param address where to; null on a connected socket
 	 * @throws TypeError if `buffers` is a single buffer, or an item is no triple
+	 * @throws as {@link Socket.send}
 	 *
 	 * @example
-	 * sender.sendmsg([header, body], [[socket.SOL_SOCKET, socket.SCM_RIGHTS, Int32Array.of(fd)]]);
+	 * using file = socket.socket();
+	 * const [a, b] = socket.socketpair();
+	 * a.sendmsg(["a header, ", "a body"], [[socket.SOL_SOCKET, socket.SCM_RIGHTS, Int32Array.of(file.fileno())]]);
+	 * b.recv(100).toString(); // "a header, a body"
 	 */
 	sendmsg(buffers: Iterable<BytesLike>, ancdata: Iterable<AncillaryItemLike> = [], flags = 0, address: AddressLike | null = null): number {
 		return sendMessage(this.#core, buffers, ancdata, flags, address);
@@ -320,6 +420,11 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @param count at most so many bytes; null for all
 	 * @throws ValueError if the socket is non-blocking or no SOCK_STREAM, or `count` is not above 0
 	 * @throws TimeoutError if the peer takes nothing for as long as the socket's timeout
+	 *
+	 * @example
+	 * const fd = fs.openSync("/etc/hosts", "r");
+	 * connection.sendfile(fd);
+	 * fs.closeSync(fd);
 	 */
 	sendfile(file: FileDescriptorLike | BinaryReader, offset = 0, count: number | null = null): number {
 		return sendFile(this.#core, file, offset, count);
@@ -334,6 +439,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws ValueError if the mode or an option is not one of those
 	 *
 	 * @example
+	 * peer.close();
 	 * using lines = connection.makefile("r");
 	 * for (const line of lines) console.log(line.trimEnd());
 	 */
@@ -345,7 +451,14 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		return makeFile(this.#core, mode, buffering, options);
 	}
 
-	/** Another socket object on a duplicate of the descriptor, with the same timeout. */
+	/**
+	 * Another socket object on a duplicate of the descriptor, with the same timeout. The duplicate is close-on-exec.
+	 *
+	 * @throws OSError EBADF if the socket is closed, EMFILE
+	 *
+	 * @example
+	 * using same = connection.dup();
+	 */
 	dup(): Socket<A> {
 		const fd = this.#core.check(native.dup(this.#core.fd), "dup");
 		const copy = fromOpened<A>(fd, this.family, this.type, this.proto);
@@ -358,6 +471,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 *
 	 * @param how `SHUT_RD`, `SHUT_WR` or `SHUT_RDWR`
 	 * @throws OSError ENOTCONN, EINVAL
+	 *
+	 * @example
+	 * connection.shutdown(socket.SHUT_WR); // the peer reads end of file
 	 */
 	shutdown(how: number): void {
 		this.#core.check(native.shutdown(this.#core.fd, int(how, "how")), "shutdown");
@@ -367,6 +483,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * Closes the socket. The second time it does nothing. Files of {@link Socket.makefile} that are still open keep the descriptor open.
 	 *
 	 * @throws OSError EBADF if the descriptor was closed by number meanwhile
+	 *
+	 * @example
+	 * connection.close();
 	 */
 	close(): void {
 		this.#core.close();
@@ -377,7 +496,13 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		this.close();
 	}
 
-	/** Gives the descriptor away: the socket counts as closed, the descriptor stays open. -1 if it is closed. */
+	/**
+	 * Gives the descriptor away: the socket counts as closed, the descriptor stays open. -1 if it is closed. Never throws.
+	 *
+	 * @example
+	 * const fd = connection.detach();
+	 * os.close(fd);
+	 */
 	detach(): number {
 		return this.#core.owned.detach();
 	}
@@ -386,12 +511,20 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * `true` is `settimeout(null)`, `false` is `settimeout(0)`.
 	 *
 	 * @throws OSError EBADF if the socket is closed
+	 *
+	 * @example
+	 * connection.setblocking(false);
 	 */
 	setblocking(flag: boolean | number): void {
 		this.#core.setTimeout(flag ? null : 0);
 	}
 
-	/** Whether operations wait: false only in non-blocking mode. */
+	/**
+	 * Whether operations wait: false only in non-blocking mode. Never throws.
+	 *
+	 * @example
+	 * connection.getblocking(); // true
+	 */
 	getblocking(): boolean {
 		return this.#core.timeout !== 0;
 	}
@@ -404,12 +537,20 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws ValueError if it is negative or NaN
 	 * @throws OverflowError if it is beyond the system's clock
 	 * @throws OSError EBADF if the socket is closed
+	 *
+	 * @example
+	 * connection.settimeout(2.5);
 	 */
 	settimeout(timeout: number | null): void {
 		this.#core.setTimeout(seconds(timeout));
 	}
 
-	/** The timeout in seconds; null in blocking mode, 0 in non-blocking mode. */
+	/**
+	 * The timeout in seconds; null in blocking mode, 0 in non-blocking mode. Never throws.
+	 *
+	 * @example
+	 * connection.gettimeout(); // null
+	 */
 	gettimeout(): number | null {
 		return this.#core.timeout;
 	}
@@ -427,6 +568,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @throws TypeError if the value is none of these
 	 * @throws OverflowError if a number does not fit a C `int`
 	 * @throws OSError ENOPROTOOPT, EINVAL, …
+	 *
+	 * @example
+	 * connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1);
 	 */
 	setsockopt(level: number, optname: number, value: number | boolean | bigint | Uint8Array | null, optlen?: number): void {
 		setOption(this.#core, level, optname, value, optlen);
@@ -438,6 +582,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @param buflen 0 or omitted for an integer, else the size of the answer in bytes, at most 1024
 	 * @returns a number (a bigint for an option of 64 bits), or a Buffer
 	 * @throws OSError ENOPROTOOPT, …; without an errno if `buflen` is out of range
+	 *
+	 * @example
+	 * const error = connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR);
 	 */
 	getsockopt(level: number, optname: number): number;
 	getsockopt(level: number, optname: number, buflen: 0): number;
@@ -448,6 +595,11 @@ export class Socket<A extends SocketAddress = InetAddress> {
 
 	/**
 	 * The socket's own address; `["0.0.0.0", 0]` or `""` while it has none.
+	 *
+	 * @throws OSError EBADF if the socket is closed
+	 *
+	 * @example
+	 * const [host, port] = server.getsockname();
 	 */
 	getsockname(): A {
 		return decode(this.#core.check(native.getsockname(this.#core.fd, room), "getsockname")) as A;
@@ -457,17 +609,34 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * The address of the other end.
 	 *
 	 * @throws OSError ENOTCONN if there is none
+	 *
+	 * @example
+	 * const [host, port] = connection.getpeername();
 	 */
 	getpeername(): A {
 		return decode(this.#core.check(native.getpeername(this.#core.fd, room), "getpeername")) as A;
 	}
 
-	/** Whether child processes inherit the descriptor; sockets of this package are made close-on-exec. */
+	/**
+	 * Whether child processes inherit the descriptor; sockets of this package are made close-on-exec.
+	 *
+	 * @throws OSError EBADF if the socket is closed
+	 *
+	 * @example
+	 * connection.get_inheritable(); // false
+	 */
 	get_inheritable(): boolean {
 		return this.#core.check(native.get_inheritable(this.#core.fd), "fcntl") === 1;
 	}
 
-	/** Sets whether child processes inherit the descriptor. */
+	/**
+	 * Sets whether child processes inherit the descriptor.
+	 *
+	 * @throws OSError EBADF if the socket is closed
+	 *
+	 * @example
+	 * server.set_inheritable(true);
+	 */
 	set_inheritable(inheritable: boolean): void {
 		this.#core.check(native.set_inheritable(this.#core.fd, inheritable ? 1 : 0), "fcntl");
 	}
@@ -551,6 +720,8 @@ export function fromOpened<A extends SocketAddress>(fd: number, family: number, 
  *
  * @example
  * const [a, b] = socket.socketpair();
+ * a.send("hello");
+ * b.recv(100).toString(); // "hello"
  */
 export function socketpair(family: number = AF_UNIX, type: number = SOCK_STREAM, proto = 0): [Socket<UnixAddress>, Socket<UnixAddress>] {
 	const pair = new Int32Array(2);
