@@ -33,6 +33,7 @@ for (const [name, value] of Object.entries(errnos)) {
  * try { connection.recv(1024); } catch (e) { if (!(e instanceof OSError)) throw e; console.error(e.code, e.errno); }
  */
 export class OSError extends Error {
+	/** The class's name. */
 	override name = "OSError";
 	/** The positive error number, as in `os.constants.errno`; `undefined` where no system call failed. */
 	readonly errno: number | undefined;
@@ -61,7 +62,13 @@ export class OSError extends Error {
 		}
 	}
 
-	/** The class that belongs to an errno: {@link BlockingIOError} for EAGAIN, and so on; `OSError` itself for most. */
+	/**
+	 * The class that belongs to an errno: {@link BlockingIOError} for EAGAIN, and so on; `OSError` itself for most. Ours. Never throws.
+	 *
+	 * @example
+	 * import { constants } from "node:os";
+	 * errors.OSError.classFor(constants.errno.EPIPE) === errors.BrokenPipeError; // true
+	 */
 	static classFor(errno: number): typeof OSError {
 		return subclasses.get(errno) ?? OSError;
 	}

@@ -31,6 +31,9 @@ export {
  *
  * @example
  * const [r, w] = os.pipe();
+ * os.write(w, "hello");
+ * os.close(w);
+ * os.close(r);
  */
 export function pipe(): [r: number, w: number] {
 	return pipe2(0);
@@ -41,6 +44,11 @@ export function pipe(): [r: number, w: number] {
  *
  * @param flags `O_NONBLOCK`, `O_DIRECT`, … or'ed together
  * @throws OSError EMFILE, ENFILE, EINVAL
+ *
+ * @example
+ * const [r, w] = os.pipe2(os.O_NONBLOCK);
+ * os.close(r);
+ * os.close(w);
  */
 export function pipe2(flags: number): [r: number, w: number] {
 	const pair = new Int32Array(2);
@@ -56,7 +64,9 @@ export function pipe2(flags: number): [r: number, w: number] {
  *
  * @example
  * const [master, slave] = os.openpty();
- * const shell = spawn("/bin/sh", { stdio: [slave, slave, slave], detached: true });
+ * const shell = spawn("/bin/true", { stdio: [slave, slave, slave], detached: true });
+ * os.close(slave);
+ * os.close(master);
  */
 export function openpty(): [master_fd: number, slave_fd: number] {
 	const pair = new Int32Array(2);
@@ -72,6 +82,13 @@ export function openpty(): [master_fd: number, slave_fd: number] {
  * @throws BlockingIOError EAGAIN from a non-blocking descriptor
  * @throws ValueError if `n` is negative
  * @throws OSError EBADF, EIO, …
+ *
+ * @example
+ * const [r, w] = os.pipe();
+ * os.write(w, "hello");
+ * os.read(r, 100).toString(); // "hello"
+ * os.close(r);
+ * os.close(w);
  */
 export function read(fd: number, n: number): Buffer {
 	const number = int(fd, "fd");
@@ -85,6 +102,10 @@ export function read(fd: number, n: number): Buffer {
  * @param data bytes, or a string as UTF-8
  * @throws BlockingIOError EAGAIN if a non-blocking pipe is full
  * @throws BrokenPipeError EPIPE if nobody reads
+ * @throws OSError EBADF, EIO, …
+ *
+ * @example
+ * os.write(1, "to standard output\n");
  */
 export function write(fd: number, data: BytesLike): number {
 	const number = int(fd, "fd");
@@ -96,6 +117,9 @@ export function write(fd: number, data: BytesLike): number {
  * Closes a descriptor. Python's `os.close`, `close(2)`.
  *
  * @throws OSError EBADF if it is not open
+ *
+ * @example
+ * os.close(os.dup(0));
  */
 export function close(fd: number): void {
 	const number = int(fd, "fd");
@@ -106,6 +130,10 @@ export function close(fd: number): void {
  * Another number for the same open file, close-on-exec. Python's `os.dup`, `dup(2)`.
  *
  * @throws OSError EBADF, EMFILE
+ *
+ * @example
+ * const fd = os.dup(connection.fileno());
+ * os.close(fd);
  */
 export function dup(fd: number): number {
 	const number = int(fd, "fd");
@@ -117,6 +145,11 @@ export function dup(fd: number): number {
  *
  * @param inheritable whether child processes inherit `fd2`, as in Python when omitted: yes
  * @throws OSError EBADF
+ *
+ * @example
+ * const fd = os.dup(0);
+ * os.dup2(connection.fileno(), fd);
+ * os.close(fd);
  */
 export function dup2(fd: number, fd2: number, inheritable = true): number {
 	const number = int(fd, "fd");
@@ -127,6 +160,12 @@ export function dup2(fd: number, fd2: number, inheritable = true): number {
  * Whether reads and writes wait. Python's `os.get_blocking`.
  *
  * @throws OSError EBADF
+ *
+ * @example
+ * const [r, w] = os.pipe2(os.O_NONBLOCK);
+ * os.get_blocking(r); // false
+ * os.close(r);
+ * os.close(w);
  */
 export function get_blocking(fd: number): boolean {
 	const number = int(fd, "fd");
@@ -137,6 +176,12 @@ export function get_blocking(fd: number): boolean {
  * Sets whether reads and writes wait, for everyone who shares the open file. Python's `os.set_blocking`.
  *
  * @throws OSError EBADF
+ *
+ * @example
+ * const [r, w] = os.pipe();
+ * os.set_blocking(r, false);
+ * os.close(r);
+ * os.close(w);
  */
 export function set_blocking(fd: number, blocking: boolean): void {
 	const number = int(fd, "fd");
@@ -147,6 +192,9 @@ export function set_blocking(fd: number, blocking: boolean): void {
  * Whether child processes inherit the descriptor. Python's `os.get_inheritable`.
  *
  * @throws OSError EBADF
+ *
+ * @example
+ * os.get_inheritable(connection.fileno()); // false
  */
 export function get_inheritable(fd: number): boolean {
 	const number = int(fd, "fd");
@@ -157,6 +205,9 @@ export function get_inheritable(fd: number): boolean {
  * Sets whether child processes inherit the descriptor. Python's `os.set_inheritable`.
  *
  * @throws OSError EBADF
+ *
+ * @example
+ * os.set_inheritable(connection.fileno(), true);
  */
 export function set_inheritable(fd: number, inheritable: boolean): void {
 	const number = int(fd, "fd");

@@ -57,9 +57,9 @@ export interface SelectorClass {
  * The best selector of the running system: the first of kqueue, epoll, devpoll, poll and select that works, as in Python.
  *
  * @example
- * const selector = selectors.DefaultSelector();
- * selector.register(server, selectors.EVENT_READ, accept);
- * for (const [key, mask] of selector.select()) key.data(key.fileobj, mask);
+ * const chosen = selectors.DefaultSelector();
+ * chosen.register(connection, selectors.EVENT_READ, echo);
+ * for (const [key, mask] of chosen.select()) key.data(key.fileobj, mask);
  */
 export const DefaultSelector: SelectorClass = firstThatWorks();
 export type DefaultSelector<F = any, D = any> = Selector<F, D>;

@@ -56,7 +56,13 @@ const entries = new Map<number, Entry>();
  *
  * @example
  * signal.signal(signal.SIGINT, signal.default_int_handler);
- * try { serve(); } catch (e) { if (!(e instanceof signal.KeyboardInterrupt)) throw e; }
+ * try {
+ *   serve();
+ * } catch (e) {
+ *   if (!(e instanceof signal.KeyboardInterrupt)) throw e;
+ * } finally {
+ *   signal.signal(signal.SIGINT, signal.SIG_DFL);
+ * }
  */
 export function signal(signalnum: number, handler: Disposition): Disposition | null {
 	mainThreadOnly("signal()");
@@ -110,6 +116,9 @@ function setDefault(signum: number, name: NodeJS.Signals, entry: Entry | undefin
  * `process.on()`.
  *
  * @throws ValueError if there is no such signal
+ *
+ * @example
+ * signal.getsignal(signal.SIGTERM) === signal.SIG_DFL; // true
  */
 export function getsignal(signalnum: number): Disposition | null {
 	const signum = signalNumber(signalnum);
@@ -122,6 +131,12 @@ export function getsignal(signalnum: number): Disposition | null {
 /**
  * Throws {@link KeyboardInterrupt}: Python's handler of SIGINT. Nothing installs it but
  * `signal.signal(signal.SIGINT, signal.default_int_handler)`.
+ *
+ * @throws KeyboardInterrupt always
+ *
+ * @example
+ * signal.signal(signal.SIGINT, signal.default_int_handler);
+ * signal.signal(signal.SIGINT, signal.SIG_DFL);
  */
 export function default_int_handler(_signum?: number, _frame?: null): never {
 	throw new KeyboardInterrupt();
@@ -131,6 +146,12 @@ export function default_int_handler(_signum?: number, _frame?: null): never {
  * Sends a signal to this thread: Python's `signal.raise_signal`. If it has a handler, that has run when this returns.
  *
  * @throws ValueError if there is no such signal
+ * @throws whatever the signal's handler throws
+ *
+ * @example
+ * signal.signal(signal.SIGUSR2, (signum) => console.log(`signal ${signum}`));
+ * signal.raise_signal(signal.SIGUSR2);
+ * signal.signal(signal.SIGUSR2, signal.SIG_DFL);
  */
 export function raise_signal(signum: number): void {
 	check(native.raise(signalNumber(signum, "signum")), "raise");
@@ -157,6 +178,10 @@ export interface WakeupOptions {
  * @example
  * const [r, w] = os.pipe2(os.O_NONBLOCK);
  * signal.set_wakeup_fd(w, { warn_on_full_buffer: false });
+ * poller.register(r, select.POLLIN);
+ * signal.set_wakeup_fd(-1);
+ * os.close(r);
+ * os.close(w);
  */
 export function set_wakeup_fd(fd: number, options: WakeupOptions = {}, ...rest: never[]): number {
 	const number = int(fd, "fd");
@@ -191,6 +216,12 @@ function checkOpen(fd: number): void {
  *
  * @param seconds a whole number; 0 for none
  * @returns the seconds that were left of the previous alarm, 0 if there was none
+ * @throws TypeError if it is no whole number
+ * @throws OverflowError if it is negative or above 2^32 - 1
+ *
+ * @example
+ * signal.alarm(60); // 0
+ * signal.alarm(0); // 60, and none is left
  */
 export function alarm(seconds: number): number {
 	return native.alarm(integerIn(seconds, "seconds", 0, 0xffffffff));
@@ -206,7 +237,12 @@ export function alarm(seconds: number): number {
  * @throws OSError EINVAL if there is no such timer, or a time is negative
  *
  * @example
- * signal.setitimer(signal.ITIMER_REAL, 0.1, 0.1);
+ * let ticks = 0;
+ * signal.signal(signal.SIGALRM, () => ticks++);
+ * signal.setitimer(signal.ITIMER_REAL, 0.01, 0.01);
+ * while (ticks < 3) select.select([], [], [], 0.1);
+ * signal.setitimer(signal.ITIMER_REAL, 0);
+ * signal.signal(signal.SIGALRM, signal.SIG_DFL);
  */
 export function setitimer(which: number, seconds: number, interval = 0): [delay: number, interval: number] {
 	const timer = int(which, "which");
@@ -220,6 +256,9 @@ export function setitimer(which: number, seconds: number, interval = 0): [delay:
  * What is left of a timer and its interval, in seconds: Python's `signal.getitimer`, `getitimer(2)`.
  *
  * @throws OSError EINVAL if there is no such timer
+ *
+ * @example
+ * const [left, interval] = signal.getitimer(); // [0, 0] where none is set
  */
 export function getitimer(which: number = ITIMER_REAL): [delay: number, interval: number] {
 	const current = new Float64Array(2);

@@ -20,6 +20,7 @@ import { readInto } from "./transfer.ts";
  * @example
  * const fd = os.eventfd(0, os.EFD_NONBLOCK);
  * poller.register(fd, select.POLLIN);
+ * os.close(fd);
  */
 export function eventfd(initval: number, flags: number = EFD_CLOEXEC as number): number {
 	const call = need(native.eventfd, "eventfd", "pipe()");
@@ -32,6 +33,12 @@ export function eventfd(initval: number, flags: number = EFD_CLOEXEC as number):
  *
  * @returns a BigInt where a number would not be exact
  * @throws BlockingIOError EAGAIN
+ * @throws OSError EBADF, EINVAL
+ *
+ * @example
+ * const fd = os.eventfd(3);
+ * os.eventfd_read(fd); // 3
+ * os.close(fd);
  */
 export function eventfd_read(fd: number): number | bigint {
 	const value = new BigUint64Array(1);
@@ -45,6 +52,12 @@ export function eventfd_read(fd: number): number | bigint {
  * @param value 0 to 2^64 - 2, as a number or a BigInt
  * @throws BlockingIOError EAGAIN
  * @throws OverflowError if the value does not fit 64 bits
+ * @throws OSError EBADF, EINVAL
+ *
+ * @example
+ * const fd = os.eventfd(0);
+ * os.eventfd_write(fd, 1);
+ * os.close(fd);
  */
 export function eventfd_write(fd: number, value: number | bigint): void {
 	const number = int(fd, "fd");

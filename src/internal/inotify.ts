@@ -28,6 +28,11 @@ const ROOM = 16 * 1024;
  * @param flags `IN_NONBLOCK`, or 0
  * @throws OSError EMFILE, EINVAL
  * @throws NotImplementedError where the system has none
+ *
+ * @example
+ * const fd = os.inotify_init1(os.IN_NONBLOCK);
+ * poller.register(fd, select.POLLIN);
+ * os.close(fd);
  */
 export function inotify_init1(flags = 0): number {
 	return check(need(native.inotify_init1, "inotify_init1", INSTEAD)(int(flags, "flags")), "inotify_init1");
@@ -39,6 +44,11 @@ export function inotify_init1(flags = 0): number {
  * @param path a string, its bytes, or a `file:` URL
  * @param mask `IN_CREATE`, `IN_MODIFY`, … or'ed together
  * @throws FileNotFoundError, PermissionError, OSError ENOSPC if there are too many watches, EINVAL if `fd` is no inotify descriptor
+ *
+ * @example
+ * const fd = os.inotify_init1();
+ * const wd = os.inotify_add_watch(fd, "/tmp", os.IN_CREATE ?? 0);
+ * os.close(fd);
  */
 export function inotify_add_watch(fd: number, path: string | Uint8Array | URL, mask: number): number {
 	const call = need(native.inotify_add_watch, "inotify_add_watch", INSTEAD);
@@ -59,19 +69,32 @@ function pathBytes(path: unknown): Uint8Array {
  * Ends a watch; an event with `IN_IGNORED` follows. `inotify_rm_watch(2)`.
  *
  * @throws OSError EINVAL if there is no such watch
+ *
+ * @example
+ * const fd = os.inotify_init1();
+ * const wd = os.inotify_add_watch(fd, "/tmp", os.IN_CREATE ?? 0);
+ * os.inotify_rm_watch(fd, wd);
+ * os.close(fd);
  */
 export function inotify_rm_watch(fd: number, wd: number): void {
 	check(need(native.inotify_rm_watch, "inotify_rm_watch", INSTEAD)(int(fd, "fd"), int(wd, "wd")), "inotify_rm_watch");
 }
 
 /**
- * What happened, at least one event. Blocks until there is one, unless the descriptor is non-blocking.
+ * What happened, at least one event: a `read(2)` of an inotify descriptor, taken apart as `inotify(7)` says. Blocks until there is one,
+ * unless the descriptor is non-blocking.
  *
  * @param options `encoding`: `"buffer"` for names that may not be UTF-8
  * @throws BlockingIOError EAGAIN
+ * @throws OSError EBADF, EINVAL
  *
  * @example
- * for (const { mask, name } of os.inotify_read(fd)) if (mask & os.IN_CREATE) console.log(name);
+ * import { tmpdir } from "node:os";
+ * const fd = os.inotify_init1();
+ * os.inotify_add_watch(fd, tmpdir(), os.IN_CREATE ?? 0);
+ * fs.rmSync(fs.mkdtempSync(`${tmpdir()}/example-`), { recursive: true });
+ * for (const { mask, name } of os.inotify_read(fd)) console.log(name);
+ * os.close(fd);
  */
 export function inotify_read(fd: number, options?: { encoding?: "utf8" }): InotifyEvent[];
 export function inotify_read(fd: number, options: { encoding: "buffer" }): InotifyEvent<Buffer>[];

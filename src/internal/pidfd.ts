@@ -14,8 +14,10 @@ import { need } from "./need.ts";
  * @throws NotImplementedError where the system has none
  *
  * @example
- * const fd = os.pidfd_open(child.pid);
+ * const child = spawn("true");
+ * const fd = os.pidfd_open(child.pid as number);
  * select.select([fd], [], [], 10);
+ * os.close(fd);
  */
 export function pidfd_open(pid: number, flags = 0): number {
 	const call = need(native.pidfd_open, "pidfd_open", "kqueue() with KQ_FILTER_PROC, or a pipe that the child holds open");

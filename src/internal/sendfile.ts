@@ -17,17 +17,17 @@ import { transmitAll } from "./transmit.ts";
 /** Something that is read synchronously, such as a binary `makefile()`: at most `n` bytes, none at its end. */
 export interface BinaryReader {
 	/**
-	 * At most `n` bytes, none or null at its end.
+	 * At most `n` bytes, none at its end. `null`, as from a file that does not wait, is refused.
 	 *
 	 * @throws whatever it likes; it comes out of `sendfile()`
 	 *
 	 * @example
 	 * const parts = [Buffer.from("hello")];
-	 * connection.sendfile({ read: () => parts.pop() ?? null });
+	 * connection.sendfile({ read: () => parts.pop() ?? Buffer.alloc(0) });
 	 */
 	read(n: number): Uint8Array | null;
 	/**
-	 * Asked for only where an offset is given.
+	 * Sets the position: first to the offset, if one is given, and at the end behind what was sent.
 	 *
 	 * @throws whatever it likes; it comes out of `sendfile()`
 	 *

@@ -9,24 +9,35 @@ import { readInto } from "./transfer.ts";
 export interface SignalRecord {
 	/** The signal's number. */
 	readonly signo: number;
+	/** An error number, usually 0. */
 	readonly errno: number;
 	/** Why it was sent: `SI_USER` (0) by another process. */
 	readonly code: number;
 	/** Who sent it. */
 	readonly pid: number;
+	/** The user who sent it. */
 	readonly uid: number;
+	/** The descriptor (SIGIO). */
 	readonly fd: number;
+	/** The timer (POSIX timers). */
 	readonly tid: number;
+	/** What happened to the descriptor (SIGIO). */
 	readonly band: number;
+	/** How often a POSIX timer expired unheard. */
 	readonly overrun: number;
+	/** Which trap caused it. */
 	readonly trapno: number;
 	/** The exit status or signal of a child (SIGCHLD). */
 	readonly status: number;
 	/** What `sigqueue(3)` sent along. */
 	readonly int: number;
+	/** What `sigqueue(3)` sent along, as a pointer. */
 	readonly ptr: bigint;
+	/** The child's time in user mode, in clock ticks (SIGCHLD). */
 	readonly utime: bigint;
+	/** The child's time in the kernel, in clock ticks (SIGCHLD). */
 	readonly stime: bigint;
+	/** The address that caused it (SIGSEGV and its like). */
 	readonly addr: bigint;
 }
 
@@ -56,6 +67,8 @@ function numbersOf(signals: unknown): Int32Array {
  * @example
  * const fd = os.signalfd([signal.SIGHUP]);
  * poller.register(fd, select.POLLIN);
+ * os.close(fd);
+ * os.releaseSignals([signal.SIGHUP]);
  */
 export function signalfd(signals: Iterable<number>, flags = 0): number {
 	const call = need(native.signalfd, "signalfd", INSTEAD);
@@ -70,9 +83,18 @@ export function signalfd(signals: Iterable<number>, flags = 0): number {
 }
 
 /**
- * The signals that arrived, at least one, in the order of the kernel. Blocks until there is one, unless the descriptor is non-blocking.
+ * The signals that arrived, at least one, in the order of the kernel: a `read(2)` of a `signalfd(2)`. Blocks until there is one, unless
+ * the descriptor is non-blocking.
  *
  * @throws BlockingIOError EAGAIN
+ * @throws OSError EBADF, EINVAL
+ *
+ * @example
+ * const fd = os.signalfd([signal.SIGUSR2]);
+ * process.kill(process.pid, "SIGUSR2");
+ * const [{ signo, pid }] = os.signalfd_read(fd);
+ * os.close(fd);
+ * os.releaseSignals([signal.SIGUSR2]);
  */
 export function signalfd_read(fd: number): SignalRecord[] {
 	const number = int(fd, "fd");
@@ -83,7 +105,15 @@ export function signalfd_read(fd: number): SignalRecord[] {
 	return records;
 }
 
-/** Undoes what {@link signalfd} did to the signals: they do again what they did before. One that is still waiting does it now. */
+/**
+ * Undoes what {@link signalfd} did to the signals: they do again what they did before. One that is still waiting does it now.
+ *
+ * @throws TypeError if `signals` is no array of whole numbers
+ * @throws OSError EINVAL if one of them is no signal
+ *
+ * @example
+ * os.releaseSignals([signal.SIGHUP]);
+ */
 export function releaseSignals(signals: Iterable<number>): void {
 	check(need(native.signals_release, "releaseSignals", INSTEAD)(numbersOf(signals)), "sigprocmask");
 }

@@ -44,10 +44,11 @@ export interface SocketOptions {
  * `BlockingIOError` where they would have to wait; the `try…` forms answer `null` instead, which costs no stack trace.
  *
  * @example
- * const server = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
- * server.bind(["localhost", 10000]);
- * server.listen();
- * const [connection, address] = server.accept();
+ * using listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM);
+ * listener.bind(["127.0.0.1", 0]);
+ * listener.listen();
+ * client.connect(listener.getsockname());
+ * const [conn, address] = listener.accept();
  */
 export class Socket<A extends SocketAddress = InetAddress> {
 	readonly #core: SocketCore;

@@ -16,8 +16,11 @@ export interface TimerSettings {
 
 /** The keyword arguments of `timerfd_settime_ns`, in nanoseconds. */
 export interface TimerSettingsNs {
+	/** `TFD_TIMER_ABSTIME`, `TFD_TIMER_CANCEL_ON_SET`, or'ed together. */
 	flags?: number;
+	/** When the timer expires first, in nanoseconds; 0 stops it. */
 	initial?: number | bigint;
+	/** How long until it expires again, in nanoseconds; 0 for once. */
 	interval?: number | bigint;
 }
 
@@ -35,8 +38,9 @@ const INSTEAD = "the timeout of select(), poll() or a selector";
  *
  * @example
  * const fd = os.timerfd_create(os.CLOCK_MONOTONIC);
- * os.timerfd_settime(fd, { initial: 0.5, interval: 0.25 });
+ * os.timerfd_settime(fd, { initial: 0.05, interval: 0.25 });
  * const expirations = os.read(fd, 8).readBigUInt64LE();
+ * os.close(fd);
  */
 export function timerfd_create(clockid: number, { flags = 0 }: { flags?: number } = {}): number {
 	const call = need(native.timerfd_create, "timerfd_create", INSTEAD);
@@ -48,6 +52,12 @@ export function timerfd_create(clockid: number, { flags = 0 }: { flags?: number 
  *
  * @returns what it was set to, in seconds
  * @throws OSError EINVAL if a time is negative, EBADF, ECANCELED
+ *
+ * @example
+ * const fd = os.timerfd_create(os.CLOCK_MONOTONIC);
+ * os.timerfd_settime(fd, { initial: 60 });
+ * os.timerfd_settime(fd); // stops it; answers about [60, 0]
+ * os.close(fd);
  */
 export function timerfd_settime(fd: number, settings: TimerSettings = {}): [next_expiration: number, interval: number] {
 	const { flags = 0, initial = 0, interval = 0 } = settings;
@@ -55,7 +65,16 @@ export function timerfd_settime(fd: number, settings: TimerSettings = {}): [next
 	return inSeconds(set(fd, flags, BigInt64Array.from(next, BigInt)));
 }
 
-/** As {@link timerfd_settime}, in nanoseconds; a BigInt comes out where a number would not be exact. Python's `os.timerfd_settime_ns`. */
+/**
+ * As {@link timerfd_settime}, in nanoseconds; a BigInt comes out where a number would not be exact. Python's `os.timerfd_settime_ns`.
+ *
+ * @throws as {@link timerfd_settime}
+ *
+ * @example
+ * const fd = os.timerfd_create(os.CLOCK_MONOTONIC);
+ * os.timerfd_settime_ns(fd, { initial: 250_000_000n });
+ * os.close(fd);
+ */
 export function timerfd_settime_ns(
 	fd: number,
 	settings: TimerSettingsNs = {},
@@ -65,12 +84,30 @@ export function timerfd_settime_ns(
 	return inNanoseconds(set(fd, flags, BigInt64Array.from(next)));
 }
 
-/** How long until the timer expires, and its interval, in seconds: Python's `os.timerfd_gettime`. */
+/**
+ * How long until the timer expires, and its interval, in seconds: Python's `os.timerfd_gettime`.
+ *
+ * @throws OSError EBADF, EINVAL if it is no timer
+ *
+ * @example
+ * const fd = os.timerfd_create(os.CLOCK_MONOTONIC);
+ * const [left, interval] = os.timerfd_gettime(fd);
+ * os.close(fd);
+ */
 export function timerfd_gettime(fd: number): [next_expiration: number, interval: number] {
 	return inSeconds(get(fd));
 }
 
-/** As {@link timerfd_gettime}, in nanoseconds. Python's `os.timerfd_gettime_ns`. */
+/**
+ * As {@link timerfd_gettime}, in nanoseconds. Python's `os.timerfd_gettime_ns`.
+ *
+ * @throws as {@link timerfd_gettime}
+ *
+ * @example
+ * const fd = os.timerfd_create(os.CLOCK_MONOTONIC);
+ * const [left, interval] = os.timerfd_gettime_ns(fd);
+ * os.close(fd);
+ */
 export function timerfd_gettime_ns(fd: number): [next_expiration: number | bigint, interval: number | bigint] {
 	return inNanoseconds(get(fd));
 }
