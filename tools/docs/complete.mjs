@@ -33,7 +33,8 @@ export function missing(project) {
 		if (member.kind === Kind.Class || member.kind === Kind.Interface) {
 			if (!hasSummary(member)) return complain(name, "no summary");
 			if (member.kind === Kind.Class && !isError(member) && !tag(member, "@example")) complain(name, "no @example");
-			if (member.kind === Kind.Class && !namesSource(member) && !isError(member)) complain(name, "names no Python counterpart, man page or 'Ours'");
+			if (member.kind === Kind.Class && !namesSource(member) && !isError(member))
+				complain(name, "names no Python counterpart, man page or 'Ours'");
 			return;
 		}
 		const signatures = member.signatures ?? [member.getSignature, member.setSignature].filter(Boolean);
@@ -47,7 +48,8 @@ export function missing(project) {
 		if (member.kind === Kind.Constructor && !hasSummary(commented)) return;
 		if (!hasSummary(commented)) return complain(name, "no summary");
 		const native = module.name === "iomux/native";
-		if (member.kind === Kind.Function && !isOurs(member) && !namesSource(commented)) complain(name, "names no Python counterpart, man page or 'Ours'");
+		if (member.kind === Kind.Function && !isOurs(member) && !namesSource(commented))
+			complain(name, "names no Python counterpart, man page or 'Ours'");
 		if ((member.kind === Kind.Function || member.kind === Kind.Method) && !isProtocol(member)) {
 			if (!signatures.some((each) => tag(each, "@example"))) complain(name, "no @example");
 			// The native layer answers -errno, which its module says once.
@@ -87,7 +89,8 @@ const isError = (member) => (member.extendedTypes ?? []).length > 0 && /Error$/.
 /** What is camelCase is ours: that is the naming rule. */
 const isOurs = (member) => /^[a-z]+[A-Z]/.test(member.name);
 const isProtocol = (member) => member.name.startsWith("[") || member.name === "toString" || member.name === "prototype";
-const measured = (parameter) => /^(timeout|seconds|delay|interval|bufsize|nbytes|count|size|buflen|ancbufsize|length)$/.test(parameter.name);
+const measured = (parameter) =>
+	/^(timeout|seconds|delay|interval|bufsize|nbytes|count|size|buflen|ancbufsize|length)$/.test(parameter.name);
 
 if (process.argv[1] === import.meta.filename) {
 	const complaints = missing(JSON.parse(readFileSync(process.argv[2], "utf8")));

@@ -1,4 +1,5 @@
 // What the examples of the doc comments may use without making it. Each example gets its own, made when it asks, and closed after it.
+import assert from "node:assert/strict";
 import * as select from "iomux";
 import * as selectors from "iomux/selectors";
 import * as socket from "iomux/socket";
@@ -68,4 +69,9 @@ export function given(): { given: Given; close: () => void } {
 	const given = {} as Given;
 	for (const [name, get] of Object.entries(makers)) Object.defineProperty(given, name, { get });
 	return { given, close: () => opened.forEach((each) => void each.close()) };
+}
+
+/** What stands behind an expression in an example is its value. */
+export function equal(value: unknown, said: unknown): void {
+	assert.deepEqual(ArrayBuffer.isView(value) ? [...(value as Uint8Array)] : value, said);
 }
