@@ -1,7 +1,8 @@
 # The only file that asks which operating system it is: it picks the sources and says what they may rely on.
 {
   "variables": {
-    # On Linux, kqueue over epoll: "libkqueue" links the library that libkqueue_dir has, "emulation" the one of the tests.
+    # On Linux, kqueue over epoll: "libkqueue" adds the library that libkqueue_dir has; "emulation" takes the one of the tests and
+    # leaves out what Linux has and macOS has not, so that the tests meet the addon as it is there; /dev/poll comes with it.
     "kqueue%": "",
     "libkqueue_dir%": "/usr"
   },
@@ -47,7 +48,7 @@
         "MACOSX_DEPLOYMENT_TARGET": "11.0"
       },
       "conditions": [
-        ["OS=='linux'", {
+        ["OS=='linux' and kqueue!='emulation'", {
           "sources": [
             "native/epoll.cc",
             "native/eventfd.cc",
@@ -106,23 +107,35 @@
           ],
           "defines": ["HAVE_KQUEUE", "HAVE_KQUEUE1", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
         }],
-        ["OS=='linux' and kqueue!=''", {
-          "sources": ["native/kqueue.cc"],
-          "defines": ["HAVE_KQUEUE"]
+        ["OS=='solaris'", {
+          "sources": ["native/devpoll.cc", "native/new_fd_atomic.cc"],
+          "defines": ["__EXTENSIONS__", "HAVE_DEVPOLL", "HAVE_PPOLL"],
+          "libraries": ["-lsocket", "-lnsl"]
         }],
         ["OS=='linux' and kqueue=='libkqueue'", {
+          "sources": ["native/kqueue.cc"],
+          "defines": ["HAVE_KQUEUE"],
           "include_dirs": ["<(libkqueue_dir)/include/kqueue"],
           "libraries": ["-L<(libkqueue_dir)/lib", "-lkqueue", "-Wl,-rpath,<(libkqueue_dir)/lib"]
         }],
         ["OS=='linux' and kqueue=='emulation'", {
           "sources": [
+            "native/devpoll.cc",
+            "native/hub_kqueue.cc",
+            "native/kqueue.cc",
+            "native/new_fd_fcntl.cc",
+            "native/watcher.cc",
+            "native/watcher_thread.cc",
+            "native/watcher_uv.cc",
+            "test/native/devpoll_emulation.cc",
             "test/native/knote.cc",
             "test/native/kqueue_emulation.cc",
             "test/native/queue.cc",
             "test/native/signal_counter.cc"
           ],
           "include_dirs": ["test/native"],
-          "ldflags": ["-Wl,--wrap=close"]
+          "defines": ["_GNU_SOURCE", "HAVE_ABSTRACT_UNIX", "HAVE_DEVPOLL", "HAVE_KQUEUE", "HAVE_WATCHER", "SO_NOSIGPIPE=0x1022"],
+          "ldflags": ["-Wl,--wrap=close,--wrap=ioctl,--wrap=open64,--wrap=write"]
         }]
       ]
     }

@@ -1,18 +1,23 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 
-/** On Linux what kqueue carries is tested too, on an addon built with an emulation of it: `npm run build:kqueue-emulation`. */
+/**
+ * What holds on every system, and what kqueue carries. On Linux these suites are run a second time, on an addon built with an emulation of
+ * kqueue and /dev/poll and without what Linux alone has (`npm run build:kqueue-emulation`); on other systems they are what is run.
+ */
+const everywhere = [
+	"test/{address,devpoll,elsewhere,kqueue*,native,os,package,poll,select,selectors*,signal,socket*,worker}.test.ts",
+	"test/async/{kqueue,poll-select,selectors}.test.ts",
+	"test/examples/kqueue.test.ts",
+];
+
+const onLinux = process.platform === "linux";
+
 const kqueueEmulation: TestProjectInlineConfiguration = {
 	extends: true,
 	test: {
 		name: "kqueue-emulation",
-		include: [
-			"test/kqueue*.test.ts",
-			"test/selectors*.test.ts",
-			"test/native.test.ts",
-			"test/async/{kqueue,selectors}.test.ts",
-			"test/examples/kqueue.test.ts",
-		],
+		include: everywhere,
 		// node-gyp-build looks for an addon here first.
 		env: { IOMUX_PREBUILD: fileURLToPath(new URL("test/native", import.meta.url)) },
 	},
@@ -25,8 +30,8 @@ export default defineConfig({
 		testTimeout: 30_000,
 		hookTimeout: 30_000,
 		projects: [
-			{ extends: true, test: { name: process.platform, include: ["test/**/*.test.ts"] } },
-			...(process.platform === "linux" ? [kqueueEmulation] : []),
+			{ extends: true, test: { name: process.platform, include: onLinux ? ["test/**/*.test.ts"] : everywhere } },
+			...(onLinux ? [kqueueEmulation] : []),
 		],
 	},
 });

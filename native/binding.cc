@@ -15,6 +15,9 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
 #ifdef HAVE_EPOLL
   InitEpoll(env, exports);
 #endif
+#ifdef HAVE_DEVPOLL
+  InitDevpoll(env, exports);
+#endif
 #ifdef HAVE_KQUEUE
   InitKqueue(env, exports);
 #endif

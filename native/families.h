@@ -12,6 +12,7 @@ void InitOwnedFd(napi_env env, napi_value exports);
 void InitSelect(napi_env env, napi_value exports);
 void InitPoll(napi_env env, napi_value exports);
 void InitEpoll(napi_env env, napi_value exports);
+void InitDevpoll(napi_env env, napi_value exports);
 void InitKqueue(napi_env env, napi_value exports);
 void InitSignal(napi_env env, napi_value exports);
 void InitSocket(napi_env env, napi_value exports);

@@ -99,6 +99,15 @@ export const EPOLL_CTL_ADD: number = addon.EPOLL_CTL_ADD;
 export const EPOLL_CTL_MOD: number = addon.EPOLL_CTL_MOD;
 export const EPOLL_CTL_DEL: number = addon.EPOLL_CTL_DEL;
 
+/** A descriptor of `/dev/poll`, close-on-exec: `poll(7D)`. What is to be waited for is written to it as `struct pollfd`. */
+export const devpoll_open: () => number = addon.devpoll_open;
+/** `ioctl(DP_POLL)`: writes at most `nfds` ready descriptors in `struct pollfd` layout; `timeout` in milliseconds, -1 for ever. */
+export const dp_poll: (fd: number, fds: BufferLike, nfds: number, timeout: number) => number = addon.dp_poll;
+/** Ours: dp_poll() that signal listeners can end; `timeout` in nanoseconds. {@link SIGNALS_DUE} if listeners must run first. */
+export const wait_dp_poll: (fd: number, fds: BufferLike, nfds: number, timeout: number) => number = addon.wait_dp_poll;
+/** Written as the events of a descriptor it takes it out. */
+export const POLLREMOVE: number = addon.POLLREMOVE;
+
 /** `kqueue(2)`, close-on-exec. */
 export const kqueue: () => number = addon.kqueue;
 /**

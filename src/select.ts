@@ -5,8 +5,8 @@
  */
 export * from "./constants/select.gen.ts";
 export { OSError as error } from "./errors.ts";
-export { devpoll } from "./internal/absent.ts";
 export type { WaitOptions } from "./internal/async-wait.ts";
+export { Devpoll, devpoll } from "./internal/devpoll.ts";
 export { Epoll, epoll } from "./internal/epoll.ts";
 export { EventBuffer } from "./internal/event-buffer.ts";
 export type { EpollMask, PollMask } from "./internal/event-mask.ts";

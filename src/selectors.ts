@@ -5,11 +5,14 @@
  *
  * @module iomux/selectors
  */
-import { absent } from "./internal/absent.ts";
 import { callable } from "./internal/callable.ts";
 import { BaseSelector, type Selector } from "./internal/selectors/base.ts";
 import { KqueueSelector as KqueueSelectorClass } from "./internal/selectors/kqueue.ts";
-import { EpollSelector as EpollSelectorClass, PollSelector as PollSelectorClass } from "./internal/selectors/poll-like.ts";
+import {
+	DevpollSelector as DevpollSelectorClass,
+	EpollSelector as EpollSelectorClass,
+	PollSelector as PollSelectorClass,
+} from "./internal/selectors/poll-like.ts";
 import { SelectSelector as SelectSelectorClass } from "./internal/selectors/select.ts";
 import { supported } from "./internal/supported.ts";
 
@@ -36,14 +39,15 @@ export type PollSelector<F = any, D = any> = PollSelectorClass<F, D>;
 export const EpollSelector: typeof EpollSelectorClass & (<F = any, D = any>() => EpollSelectorClass<F, D>) = callable(EpollSelectorClass);
 export type EpollSelector<F = any, D = any> = EpollSelectorClass<F, D>;
 
+/** A selector on `/dev/poll`: Solaris and illumos. */
+export const DevpollSelector: typeof DevpollSelectorClass & (<F = any, D = any>() => DevpollSelectorClass<F, D>) =
+	callable(DevpollSelectorClass);
+export type DevpollSelector<F = any, D = any> = DevpollSelectorClass<F, D>;
+
 /** A selector on `kqueue(2)`: macOS and the BSDs. */
 export const KqueueSelector: typeof KqueueSelectorClass & (<F = any, D = any>() => KqueueSelectorClass<F, D>) =
 	callable(KqueueSelectorClass);
 export type KqueueSelector<F = any, D = any> = KqueueSelectorClass<F, D>;
-
-/** A selector on `/dev/poll`: Solaris and illumos. */
-export const DevpollSelector: SelectorClass = absent(SelectSelectorClass, "DevpollSelector", "DefaultSelector()");
-export type DevpollSelector<F = any, D = any> = Selector<F, D>;
 
 /** A selector class whose primitive is not known before the program runs. */
 export interface SelectorClass {

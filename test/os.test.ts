@@ -185,7 +185,7 @@ test("EPO-10 whatever the package opens, a child process does not get", () => {
 	const [connection] = server.accept();
 	closing(connection);
 	const [a, b] = pair();
-	const ep = closing(select.epoll());
+	const ep = closing(select.supported.epoll ? select.epoll() : select.kqueue());
 	const udp = closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM));
 	const [r, w] = pipe();
 	const copy = opened(os.dup(opened(openSync("package.json", "r"))));

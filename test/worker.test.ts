@@ -1,19 +1,27 @@
 // Workers that block: each can be ended, nothing aborts, and nothing of theirs stays open.
 import { readdirSync } from "node:fs";
 import { Worker } from "node:worker_threads";
+import { supported } from "iomux";
 import { describe, expect, test } from "./support/harness.ts";
 import { ended, said } from "./support/signals.ts";
 
+type Call = [name: string, call: string];
+const epollCalls: Call[] = [
+	["epoll", "ep.poll()"],
+	["epoll with a timeout", "ep.poll(1000.00001)"],
+	["pollInto", "ep.pollInto(new select.EventBuffer(1))"],
+];
+
 /** Blocking calls of a Worker, each as an expression; `null` and no timeout wait for ever. */
-const calls: [name: string, call: string][] = [
+const calls: Call[] = [
 	["select", "select.select([r], [], [])"],
 	["select with a timeout", "select.select([r], [], [], 1000)"],
 	["a sleep", "select.select([], [], [], 1000)"],
 	["poll", "poller.poll()"],
 	["poll with a timeout", "poller.poll(1000000)"],
-	["epoll", "ep.poll()"],
-	["epoll with a timeout", "ep.poll(1000.00001)"],
-	["pollInto", "ep.pollInto(new select.EventBuffer(1))"],
+	...(supported.epoll ? epollCalls : []),
+	...(supported.devpoll ? [["devpoll", "(() => { const dp = select.devpoll(); dp.register(r); dp.poll(); })()"] as Call] : []),
+	...(supported.kqueue ? [["kqueue", "select.kqueue().control([select.kevent(r)], 1)"] as Call] : []),
 	["a selector", "(() => { const sel = selectors.DefaultSelector(); sel.register(r, selectors.EVENT_READ); sel.select(); })()"],
 	["accept", "server.accept()"],
 	["accept with a timeout", "(server.settimeout(1000), server.accept())"],
@@ -35,7 +43,7 @@ const blocked = (call: string) => `
 	const [a, b] = socket.socketpair();
 	const server = socket.socket(); server.bind(["127.0.0.1", 0]); server.listen();
 	const poller = select.poll(); poller.register(r, select.POLLIN);
-	const ep = select.epoll(); ep.register(r, select.EPOLLIN);
+	const ep = select.supported.epoll ? select.epoll() : undefined; ep?.register(r, select.EPOLLIN);
 	parentPort.postMessage("ready");
 	setImmediate(() => { ${call}; parentPort.postMessage("returned"); });
 `;
@@ -112,7 +120,7 @@ describe("a Worker that is blocked", () => {
 					const select = await import("iomux");
 					parentPort.postMessage("ready");
 					const from = performance.now();
-					const events = select.epoll().poll(0.3);
+					const events = (select.supported.epoll ? select.epoll() : select.poll()).poll(select.supported.epoll ? 0.3 : 300);
 					parentPort.postMessage([events.length, performance.now() - from >= 300]);
 				})()\`, { eval: true });
 				await new Promise((resolve) => worker.once("message", resolve));

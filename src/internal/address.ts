@@ -7,6 +7,7 @@ import { bytes } from "./bytes.ts";
 import { check, failure } from "./check.ts";
 import { describe } from "./describe.ts";
 import { integerIn } from "./integer.ts";
+import { need } from "./need.ts";
 
 /** `[host, port]` for AF_INET; for AF_INET6 with flow information and scope id. */
 export type InetAddress = [host: string, port: number, flowinfo?: number, scope_id?: number];
@@ -129,15 +130,25 @@ function partsOf(address: unknown, form: string, least: number, most: number, ca
 }
 
 const UINT32_MAX = 0xffffffff;
+/** A system may have the family and this package only the Linux form of its addresses. */
+const INSTEAD = "AF_INET, AF_INET6 or AF_UNIX";
 
 function encodeNetlink(address: unknown, call: string): number {
 	const [pid, groups] = partsOf(address, "[pid, groups]", 2, 2, call);
-	return native.sockaddr_nl(room, integerIn(pid, "pid", 0, UINT32_MAX), integerIn(groups, "groups", 0, UINT32_MAX));
+	return need(native.sockaddr_nl, "sockaddr_nl", INSTEAD)(
+		room,
+		integerIn(pid, "pid", 0, UINT32_MAX),
+		integerIn(groups, "groups", 0, UINT32_MAX),
+	);
 }
 
 function encodeVsock(address: unknown, call: string): number {
 	const [cid, port] = partsOf(address, "[cid, port]", 2, 2, call);
-	return native.sockaddr_vm(room, integerIn(cid, "cid", 0, UINT32_MAX), integerIn(port, "port", 0, UINT32_MAX));
+	return need(native.sockaddr_vm, "sockaddr_vm", INSTEAD)(
+		room,
+		integerIn(cid, "cid", 0, UINT32_MAX),
+		integerIn(port, "port", 0, UINT32_MAX),
+	);
 }
 
 function encodePacket(address: unknown, call: string): number {
@@ -152,7 +163,7 @@ function encodePacket(address: unknown, call: string): number {
 		integerIn(hatype, "hatype", 0, 0xffff),
 	] as const;
 	const index = check(native.if_nametoindex(ifname), "if_nametoindex");
-	return native.sockaddr_ll(room, index, ...numbers, mac);
+	return need(native.sockaddr_ll, "sockaddr_ll", INSTEAD)(room, index, ...numbers, mac);
 }
 
 /**

@@ -2,7 +2,6 @@ import { EINVAL } from "../constants/errno.gen.ts";
 import { EPOLL_CLOEXEC, EPOLLIN, EPOLLOUT, EPOLLPRI } from "../constants/select.gen.ts";
 import { OSError, OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
-import { required } from "./absent.ts";
 import { signalOf, type WaitOptions, waitAsync } from "./async-wait.ts";
 import { type Callable, callable, final } from "./callable.ts";
 import { check, failure } from "./check.ts";
@@ -11,6 +10,7 @@ import { EventBuffer, pairs } from "./event-buffer.ts";
 import type { EpollMask } from "./event-mask.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { INT_MAX, INT_MIN, int, integerIn } from "./integer.ts";
+import { need } from "./need.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
 import { promised } from "./promised.ts";
 import { closed as descriptorClosed } from "./readiness.ts";
@@ -92,7 +92,7 @@ export class Epoll {
 	 */
 	constructor(sizehint = -1, flags = 0, ...rest: never[]) {
 		final(new.target, Epoll);
-		required(native.epoll_create1, "epoll", "kqueue(), poll() or selectors.DefaultSelector()");
+		need(native.epoll_create1, "epoll", "kqueue(), poll() or selectors.DefaultSelector()");
 		if (adopting !== undefined) {
 			this.#fd = adopting;
 			return;

@@ -8,6 +8,8 @@ import { waitReady } from "./ready-call.ts";
 import { FOREVER } from "./timeout.ts";
 import { readInto } from "./transfer.ts";
 
+const INSTEAD = "pipe()";
+
 /**
  * A counter that is readable while it is not 0: Python's `os.eventfd`, `eventfd(2)`. It is always close-on-exec. Linux.
  *
@@ -23,7 +25,7 @@ import { readInto } from "./transfer.ts";
  * os.close(fd);
  */
 export function eventfd(initval: number, flags: number = EFD_CLOEXEC as number): number {
-	const call = need(native.eventfd, "eventfd", "pipe()");
+	const call = need(native.eventfd, "eventfd", INSTEAD);
 	return check(call(integerIn(initval, "initval", 0, 0xffffffff), int(flags, "flags")), "eventfd");
 }
 
@@ -41,6 +43,7 @@ export function eventfd(initval: number, flags: number = EFD_CLOEXEC as number):
  * os.close(fd);
  */
 export function eventfd_read(fd: number): number | bigint {
+	need(native.eventfd, "eventfd_read", INSTEAD);
 	const value = new BigUint64Array(1);
 	readInto(int(fd, "fd"), value);
 	return exact(value[0]);
@@ -60,6 +63,7 @@ export function eventfd_read(fd: number): number | bigint {
  * os.close(fd);
  */
 export function eventfd_write(fd: number, value: number | bigint): void {
+	need(native.eventfd, "eventfd_write", INSTEAD);
 	const number = int(fd, "fd");
 	const counter = BigUint64Array.of(wide(value, "value", 0n, 2n ** 64n - 1n));
 	if (native.get_blocking(number) === 1) waitReady({ fd: number }, POLLOUT, FOREVER);

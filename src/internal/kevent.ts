@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
 import { KQ_EV_ADD, KQ_FILTER_READ } from "../constants/select.gen.ts";
 import * as native from "../native.ts";
-import { required } from "./absent.ts";
 import { callable, final } from "./callable.ts";
 import { describe } from "./describe.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { INT_MIN, integerIn } from "./integer.ts";
 import { DATA, FFLAGS, FILTER, FLAGS, IDENT, UDATA } from "./kevent-buffer.ts";
+import { need } from "./need.ts";
 import { joinSigned, joinUnsigned, split, usual, type WideInteger, wideInteger } from "./wide-integer.ts";
 
 const MOST_UNSIGNED = 2n ** 64n - 1n;
@@ -57,7 +57,7 @@ export class Kevent<Wide extends WideInteger = number> {
 		udata: WideInteger = 0,
 	) {
 		final(new.target, Kevent);
-		required(native.kevent, "kevent", "epoll(), poll() or selectors.DefaultSelector()");
+		need(native.kevent, "kevent", "epoll(), poll() or selectors.DefaultSelector()");
 		this.ident = identOf(ident) as Wide;
 		this.filter = filterOf(filter);
 		this.flags = flagsOf(flags);

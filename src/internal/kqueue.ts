@@ -1,7 +1,6 @@
 import { POLLIN } from "../constants/select.gen.ts";
 import { OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
-import { required } from "./absent.ts";
 import { signalOf, type WaitOptions, waitAsync } from "./async-wait.ts";
 import { type Callable, callable, final } from "./callable.ts";
 import { check } from "./check.ts";
@@ -10,6 +9,7 @@ import { INT_MAX, int, size } from "./integer.ts";
 import { Kevent, readKevent, writeKevent } from "./kevent.ts";
 import { KeventBuffer } from "./kevent-buffer.ts";
 import { KeventBatches, KeventsQuestion, KqueueWaits } from "./kqueue-async.ts";
+import { need } from "./need.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
 import { promised } from "./promised.ts";
 import { closed as descriptorClosed } from "./readiness.ts";
@@ -66,7 +66,7 @@ export class Kqueue {
 
 	constructor(...none: never[]) {
 		final(new.target, Kqueue);
-		required(native.kqueue, "kqueue", "epoll(), poll() or selectors.DefaultSelector()");
+		need(native.kqueue, "kqueue", "epoll(), poll() or selectors.DefaultSelector()");
 		if (adopting !== undefined) {
 			this.#fd = adopting;
 			return;

@@ -298,7 +298,8 @@ export class Poll {
 	}
 }
 
-function pollMask(mask: unknown): number {
+/** A mask of `POLL*` bits, for whatever has a `struct pollfd`. */
+export function pollMask(mask: unknown): number {
 	if (mask === undefined) {
 		throw new TypeError("'eventmask' is undefined: is it a constant that this system does not have?");
 	}

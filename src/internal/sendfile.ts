@@ -1,6 +1,6 @@
 // Sending a file, by sendfile(2) where the system has it and can.
 import { EAGAIN, EINVAL, ENOSYS, EOPNOTSUPP, ESPIPE } from "../constants/errno.gen.ts";
-import { SEEK_SET } from "../constants/os.gen.ts";
+import { SEEK_CUR, SEEK_SET } from "../constants/os.gen.ts";
 import { POLLIN, POLLOUT } from "../constants/select.gen.ts";
 import { SOCK_STREAM } from "../constants/socket.gen.ts";
 import { ValueError } from "../errors.ts";
@@ -115,14 +115,17 @@ function sendSome(core: SocketCore, fd: number, from: number, most: number): num
 }
 
 function sendByReading(core: SocketCore, fd: number, offset: number, most: number): number {
+	const before = native.lseek(fd, 0, SEEK_CUR);
 	const position = native.lseek(fd, offset, SEEK_SET);
 	// A pipe or a terminal has no position.
 	if (position !== -ESPIPE || offset > 0) check(position, "lseek", fd);
 	const buffer = Buffer.allocUnsafe(BLOCK);
-	return sendRead(core, most, (n) => {
+	const sent = sendRead(core, most, (n) => {
 		if (native.get_blocking(fd) === 1) waitReady({ fd }, POLLIN, FOREVER);
 		return buffer.subarray(0, check(native.read(fd, buffer, n), "read", fd));
 	});
+	if (sent === 0 && before >= 0) native.lseek(fd, before, SEEK_SET);
+	return sent;
 }
 
 function sendRead(core: SocketCore, most: number, read: (n: number) => Uint8Array): number {

@@ -14,5 +14,5 @@ export const supported: Readonly<Record<"select" | "poll" | "epoll" | "kqueue" |
 	poll: has(native.poll),
 	epoll: has(native.epoll_create1),
 	kqueue: has(native.kqueue),
-	devpoll: false,
+	devpoll: has(native.devpoll_open),
 });

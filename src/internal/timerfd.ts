@@ -113,16 +113,18 @@ export function timerfd_gettime_ns(fd: number): [next_expiration: number | bigin
 }
 
 function set(fd: unknown, flags: unknown, next: BigInt64Array): BigInt64Array {
+	const call = need(native.timerfd_settime, "timerfd_settime", INSTEAD);
 	const number = int(fd, "fd");
 	const old = new BigInt64Array(2);
-	check(need(native.timerfd_settime, "timerfd_settime", INSTEAD)(number, int(flags, "flags"), next, old), "timerfd_settime", number);
+	check(call(number, int(flags, "flags"), next, old), "timerfd_settime", number);
 	return old;
 }
 
 function get(fd: unknown): BigInt64Array {
+	const call = need(native.timerfd_gettime, "timerfd_gettime", INSTEAD);
 	const number = int(fd, "fd");
 	const current = new BigInt64Array(2);
-	check(need(native.timerfd_gettime, "timerfd_gettime", INSTEAD)(number, current), "timerfd_gettime", number);
+	check(call(number, current), "timerfd_gettime", number);
 	return current;
 }
 

@@ -10,6 +10,7 @@
 #include <memory>
 #include <mutex>
 
+#include "devpoll_emulation.h"
 #include "queue.h"
 
 extern "C" {
@@ -129,6 +130,7 @@ extern "C" int kevent(int kq, const struct kevent* changelist, int nchanges, str
 
 /** close(2), as kqueue sees it: filters on the descriptor go with it, and so does the kqueue that it may be. */
 extern "C" int __wrap_close(int fd) {
+  ForgetDevpoll(fd);
   {
     auto& table = TheTable();
     std::lock_guard<std::mutex> lock(table.mutex);

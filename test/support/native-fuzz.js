@@ -22,7 +22,7 @@ function reopen() {
 	native.pipe2(two, 0);
 	const fds = put(...two);
 	native.socketpair(1, 1, 0, two);
-	fds.push(...two, native.socket(2, 1, 0), native.socket(2, 2, 0), native.epoll_create1(0));
+	fds.push(...two, native.socket(2, 1, 0), native.socket(2, 2, 0), (native.epoll_create1 ?? native.kqueue)(0));
 	fds.forEach((fd, i) => {
 		native.dup2(fd, OWN[i], 0);
 		native.set_blocking(OWN[i], 0);

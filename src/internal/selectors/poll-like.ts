@@ -1,5 +1,6 @@
 import { EPOLLIN, EPOLLOUT, POLLIN, POLLOUT } from "../../constants/select.gen.ts";
 import { InterruptedError, OSError } from "../../errors.ts";
+import { type Devpoll, devpoll } from "../devpoll.ts";
 import { type Epoll, epoll } from "../epoll.ts";
 import { EventBuffer } from "../event-buffer.ts";
 import { type Poll, poll } from "../poll.ts";
@@ -125,6 +126,13 @@ abstract class OwningSelector<P extends Primitive & { close(): void; fileno(): n
 export class EpollSelector<F = any, D = any> extends OwningSelector<Epoll, F, D> {
 	constructor() {
 		super(epoll(), { read: EPOLLIN, write: EPOLLOUT, unit: 1 });
+	}
+}
+
+/** A selector on `/dev/poll`: Solaris and illumos. */
+export class DevpollSelector<F = any, D = any> extends OwningSelector<Devpoll, F, D> {
+	constructor() {
+		super(devpoll(), { read: POLLIN, write: POLLOUT, unit: 1e3 });
 	}
 }
 // biome-ignore-end lint/suspicious/noExplicitAny: see BaseSelector
