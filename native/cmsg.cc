@@ -223,7 +223,7 @@ static double MostData() { return INT_MAX - static_cast<double>(CMSG_SPACE(0)) -
 /** size_t CMSG_LEN(size_t size); The length of an item with so much data, without padding behind it. cmsg(3). */
 static napi_value Len(napi_env env, napi_callback_info info) {
   Args args(env, info, "CMSG_LEN");
-  size_t size = static_cast<size_t>(args.IntegerIn(0, "size", 0, MostData()));
+  size_t size = static_cast<size_t>(args.IntegerIn(0, "size", 0, INT_MAX - static_cast<double>(CMSG_LEN(0))));
   if (!args.ok()) return nullptr;
   return Number(env, static_cast<double>(CMSG_LEN(size)));
 }

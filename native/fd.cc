@@ -127,6 +127,14 @@ static napi_value GetBlocking(napi_env env, napi_callback_info info) {
   return Answer(env, flags == -1 ? -1 : (flags & O_NONBLOCK) == 0 ? 1 : 0);
 }
 
+/** int fcntl(int fd, F_GETFL); What the file was opened for, and its modes: O_* or'ed together. fcntl(2). */
+static napi_value GetFlags(napi_env env, napi_callback_info info) {
+  Args args(env, info, "get_flags");
+  int fd = args.Integer<int>(0, "fd");
+  if (!args.ok()) return nullptr;
+  return Answer(env, fcntl(fd, F_GETFL));
+}
+
 /** int ioctl(int fd, FIONBIO, int*); Sets or clears O_NONBLOCK of the open file. ioctl(2). */
 static napi_value SetBlocking(napi_env env, napi_callback_info info) {
   Args args(env, info, "set_blocking");
@@ -147,6 +155,7 @@ void InitFd(napi_env env, napi_value exports) {
       Function("lseek", Lseek),
       Function("get_inheritable", GetInheritable),
       Function("set_inheritable", SetInheritable),
+      Function("get_flags", GetFlags),
       Function("get_blocking", GetBlocking),
       Function("set_blocking", SetBlocking),
   };

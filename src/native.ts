@@ -175,6 +175,8 @@ export const get_inheritable: (fd: number) => number = addon.get_inheritable;
 export const set_inheritable: (fd: number, inheritable: number) => number = addon.set_inheritable;
 /** 1 if O_NONBLOCK is clear, else 0. */
 export const get_blocking: (fd: number) => number = addon.get_blocking;
+/** `fcntl(2)` with `F_GETFL`: what the file was opened for, and its modes: `O_*` or'ed together. */
+export const get_flags: (fd: number) => number = addon.get_flags;
 /** Sets or clears O_NONBLOCK; `blocking` is 0 or 1. */
 export const set_blocking: (fd: number, blocking: number) => number = addon.set_blocking;
 
@@ -249,7 +251,7 @@ export const cmsg_close: (control: BufferLike, length: number) => number = addon
 export const CMSG_LEN: (size: number) => number = addon.CMSG_LEN;
 /** `CMSG_SPACE(3)`. */
 export const CMSG_SPACE: (size: number) => number = addon.CMSG_SPACE;
-/** The greatest size that {@link CMSG_LEN} and {@link CMSG_SPACE} take. */
+/** The greatest size that {@link CMSG_SPACE} takes. */
 export const CMSG_MAX: number = addon.CMSG_MAX;
 /** `sendfile(2)` of Linux: from `offset` of the file on, at most `count` bytes; the file's position stays as it is. */
 export const sendfile: (out_fd: number, in_fd: number, offset: number, count: number) => number = addon.sendfile;

@@ -3,12 +3,11 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { select } from "iomux";
-import { BlockingIOError, FileNotFoundError, OSError, OverflowError } from "iomux/errors";
+import { BlockingIOError, FileNotFoundError, OSError, OverflowError, ValueError } from "iomux/errors";
 import * as os from "iomux/os";
-import * as socket from "iomux/socket";
 import { answer } from "./support/child.ts";
 import { describe, expect, test } from "./support/harness.ts";
-import { closing, opened } from "./support/opened.ts";
+import { opened } from "./support/opened.ts";
 import { thrown } from "./support/thrown.ts";
 
 const ready = (fd: number, timeout: number): boolean => select([fd], [], [], timeout)[0].length === 1;
@@ -24,6 +23,21 @@ describe("eventfd", () => {
 		for (const value of [-1, 2n ** 64n]) expect(() => os.eventfd_write(fd, value)).toThrow(OverflowError);
 		for (const value of [-1, 2 ** 32]) expect(() => os.eventfd(value)).toThrow(OverflowError);
 		expect(os.get_inheritable(fd)).toBe(false);
+	});
+
+	test("reading and writing take an object with fileno() too, and never wait for what cannot come", async () => {
+		const fd = opened(os.eventfd(1));
+		expect(os.eventfd_read({ fileno: () => fd })).toBe(1);
+		os.eventfd_write({ fileno: () => fd }, 5);
+		expect(os.eventfd_read(fd)).toBe(5);
+		expect(() => os.eventfd_read(-1)).toThrow(ValueError);
+		const source = `
+			import * as os from "iomux/os";
+			const [r, w] = os.pipe();
+			const code = (f) => { try { return f(); } catch (error) { return error.code; } };
+			console.log(JSON.stringify([code(() => os.eventfd_read(w)), code(() => os.eventfd_write(r, 1)), code(() => os.read(w, 1)), os.read(r, 0).length]));
+		`;
+		expect(await answer(source)).toEqual(["EBADF", "EBADF", "EBADF", 0]);
 	});
 
 	test("EFD_SEMAPHORE takes one at a time", () => {
@@ -120,25 +134,3 @@ test("signalfd: signals wait to be read, whichever thread they arrived on, and d
 		refused: ["EINVAL", "EINVAL"],
 	});
 });
-
-test("SOK-74 SOK-75 SOK-62 create_server and create_connection; SOK-42 SOK-43 fromfd and dup read the same stream", () => {
-	const server = closing(socket.create_server(["127.0.0.1", 0]));
-	expect([server.family, server.type]).toEqual([socket.AF_INET, socket.SOCK_STREAM]);
-	const client = closing(socket.create_connection(server.getsockname(), 5));
-	expect(client.gettimeout()).toBe(5);
-	const [connection] = server.accept();
-	closing(connection).sendall("abcdef");
-	expect(client.recv(2).toString()).toBe("ab");
-	const copy = closing(client.dup());
-	expect([copy.gettimeout(), copy.recv(2).toString()]).toEqual([5, "cd"]);
-	expect(
-		closing(socket.fromfd(client.fileno(), client.family, client.type))
-			.recv(2)
-			.toString(),
-	).toBe("ef");
-	const busy = thrown(() => socket.create_server(server.getsockname()), OSError);
-	expect([busy.code, busy.message.includes("127.0.0.1")]).toEqual(["EADDRINUSE", true]);
-	server.close();
-	expect(thrown(() => socket.create_connection(nobody, undefined, null, { all_errors: true }), AggregateError).errors.length).toBe(1);
-});
-const nobody: [string, number] = ["127.0.0.1", 1];

@@ -21,6 +21,7 @@ import * as socket from "iomux/socket";
 import { answer } from "./support/child.ts";
 import { expect, test } from "./support/harness.ts";
 import { close, closedNumber, closing, listener, opened, pair, pipe } from "./support/opened.ts";
+import { said } from "./support/signals.ts";
 import { refused } from "./support/sockets.ts";
 import { thrown } from "./support/thrown.ts";
 import "./support/watchdog.ts";
@@ -263,12 +264,32 @@ test("SOK-16 §4.1 every operation on a closed socket is EBADF, but for the harm
 	one.close();
 });
 
-test("using: a socket is closed at the end of the block, be it by an exception", () => {
-	const one = socket.socket();
-	one[Symbol.dispose]();
-	expect(one.fileno()).toBe(-1);
-	one[Symbol.dispose]();
-	expect(thrown(() => one.send("x"), OSError).errno).toBe(errno.EBADF);
+test("SOK-64 using: a socket is closed at the end of the block, closed inside it, or left by an exception", () => {
+	const left = (body: (one: socket.Socket) => void): socket.Socket => {
+		let seen: socket.Socket | undefined;
+		try {
+			using one = socket.create_connection(server.getsockname(), 10);
+			seen = one;
+			body(one);
+		} catch (error) {
+			expect((error as Error).message).toBe("out of the block");
+		}
+		return seen as socket.Socket;
+	};
+	const server = listener();
+	const bodies = [
+		(one: socket.Socket) => expect(one.fileno()).toBeGreaterThan(2),
+		(one: socket.Socket) => one.close(),
+		() => {
+			throw new Error("out of the block");
+		},
+	];
+	for (const body of bodies) {
+		const one = left(body);
+		expect(one.fileno()).toBe(-1);
+		expect(thrown(() => one.send("x"), OSError).errno).toBe(errno.EBADF);
+		one[Symbol.dispose]();
+	}
 });
 
 test("SOK-45 detach() gives the descriptor away; a new socket on it receives", () => {
@@ -472,6 +493,79 @@ test("MSG_WAITALL with MSG_DONTWAIT, and in non-blocking mode, takes what is the
 	expect(String(b.recv(6, socket.MSG_WAITALL))).toBe("def");
 });
 
+test("MSG_WAITALL: a signal listener that receives elsewhere in its middle leaves alone what is there already", async () => {
+	const calls = ["String(a.recv(6, socket.MSG_WAITALL))", "String(a.recvmsg(6, 0, socket.MSG_WAITALL)[0])"];
+	for (const call of calls) {
+		const source = `
+			const [[a, b], [c, d]] = [socket.socketpair(), socket.socketpair()];
+			let other;
+			process.on("SIGALRM", () => {
+				other = String(c.recv(100));
+				b.sendall("def");
+			});
+			d.sendall("######");
+			b.sendall("abc");
+			alarm(0.1);
+			say([${call}, other]);
+		`;
+		expect(await said(source)).toEqual(["abcdef", "######"]);
+	}
+});
+
+test("MSG_TRUNC: no byte that was not received, of a longer datagram and of a stream; recv_into tells the length", () => {
+	const [from, to] = socket.socketpair(AF_UNIX, SOCK_DGRAM).map(closing);
+	from.send("what others received");
+	to.recv(100);
+	const receives: (() => Buffer)[] = [
+		() => to.recv(4, socket.MSG_TRUNC),
+		() => to.tryRecv(4, socket.MSG_TRUNC) as Buffer,
+		() => to.recvfrom(4, socket.MSG_TRUNC)[0],
+		() => to.recvmsg(4, 0, socket.MSG_TRUNC)[0],
+	];
+	for (const receive of receives) {
+		from.send("datagram");
+		expect(String(receive())).toBe("data");
+	}
+	from.send("datagram");
+	expect(to.recv_into(Buffer.alloc(4), 0, socket.MSG_TRUNC)).toBe(8);
+	const [client, server] = connection();
+	client.sendall("what others received");
+	server.recv(100);
+	client.sendall("thrown away");
+	arrived(server);
+	// Linux throws the bytes of a stream away and counts them; others write them.
+	const thrownAway = server.recv(100, socket.MSG_TRUNC);
+	expect(["thrown away", "\0".repeat(11)]).toContain(thrownAway.toString("latin1"));
+});
+
+test("SOK-70 recv_into and recvfrom_into fill arrays of every kind; too small a buffer is a ValueError, an empty one is taken", () => {
+	const [a, b] = pair();
+	const kinds = [
+		new Uint8Array(8),
+		new Int8Array(8),
+		new Uint16Array(4),
+		new Float64Array(1),
+		new DataView(new ArrayBuffer(8)),
+		Buffer.alloc(8),
+	];
+	for (const buffer of kinds) {
+		const seen = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+		for (const receive of [() => b.recv_into(buffer), () => b.recvfrom_into(buffer)[0]]) {
+			a.sendall("message!");
+			expect([receive(), String(seen)]).toEqual([8, "message!"]);
+			seen.fill(0);
+		}
+		a.sendall("12");
+		expect([b.recv_into(buffer, 1), b.recvfrom_into(buffer, 1), seen[0], seen[1]]).toEqual([1, [1, null], "2".charCodeAt(0), 0]);
+		for (const receive of [() => b.recv_into(buffer, 9), () => b.recvfrom_into(buffer, 9), () => b.recv_into(buffer, -1)]) {
+			expect(thrown(receive, ValueError).message).toMatch(/'nbytes' must be from 0 to the buffer's 8 bytes/);
+		}
+	}
+	a.sendall("x");
+	expect([b.recv_into(new Uint8Array(0)), b.recvfrom_into(new Uint8Array(0))]).toEqual([0, [0, null]]);
+	expect(String(b.recv(10))).toBe("x");
+});
+
 test("out-of-band bytes come by MSG_OOB", () => {
 	const [a, b] = connection();
 	expect(thrown(() => b.recv(1, socket.MSG_OOB), OSError).errno).toBe(errno.EINVAL);
@@ -650,7 +744,7 @@ test("a full table of descriptors: socket and accept are EMFILE, and nothing is 
 	expect(result).toEqual(["EMFILE", "EMFILE", "EMFILE", "x"]);
 });
 
-test("API §8 a collected socket that was made here is closed and warns; an adopted descriptor stays open", async () => {
+test("SOK-26 API §8 a collected socket that was made here is closed and warns; an adopted descriptor stays open", async () => {
 	const result = await answer(
 		`
 		import * as os from "iomux/os";
@@ -661,18 +755,36 @@ test("API §8 a collected socket that was made here is closed and warns; an adop
 		const [a, b] = socket.socketpair();
 		const adopted = b.detach();
 		const forgotten = (() => [socket.socket().fileno(), socket.socket({ fileno: adopted }).fileno()])();
+		// A file keeps its socket: what was forgotten is closed with the last of them.
+		let file = socket.socketpair()[0].makefile("rb");
+		const kept = file.fileno();
 		for (let i = 0; i < 50 && isOpen(forgotten[0]); i++) {
 			globalThis.gc();
 			await new Promise((resolve) => setTimeout(resolve, 10));
 		}
+		const while_there_is_a_file = isOpen(kept) && file.closed === false;
+		file = undefined;
+		for (let i = 0; i < 50 && isOpen(kept); i++) {
+			globalThis.gc();
+			await new Promise((resolve) => setTimeout(resolve, 10));
+		}
 		await new Promise((resolve) => setTimeout(resolve, 10));
-		console.log(JSON.stringify({ open: forgotten.map(isOpen), warnings: warnings.map((w) => w.replace(/\\d+/, "N")), a: a.fileno() >= 0 }));
+		console.log(JSON.stringify({
+			open: [...forgotten, kept].map(isOpen),
+			while_there_is_a_file,
+			warnings: [...new Set(warnings.map((w) => w.replace(/\\d+/, "N")))],
+			count: warnings.length,
+			a: a.fileno() >= 0,
+		}));
 		`,
 		{ flags: ["--expose-gc", "--no-warnings"] },
 	);
 	expect(result).toEqual({
-		open: [false, true],
+		open: [false, true, false],
+		while_there_is_a_file: true,
 		warnings: ["ResourceWarning: socket with descriptor N was collected before it was closed"],
+		// The socket, the one below the file, and the other end of that one's pair.
+		count: 3,
 		a: true,
 	});
 });

@@ -6,7 +6,7 @@ import { type AddressLike, decode, encode, room, type SocketAddress } from "./ad
 import { type BytesLike, bytes } from "./bytes.ts";
 import { describe } from "./describe.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
-import { int, integerIn, size } from "./integer.ts";
+import { INT_MAX, int, integerIn, size } from "./integer.ts";
 import { allocate, copyOut, patiently, receiveBuffer } from "./receive.ts";
 import type { SocketCore } from "./socket-core.ts";
 import { transmitMessage } from "./transmit.ts";
@@ -29,7 +29,7 @@ const result = new Int32Array(3);
  * socket.CMSG_LEN(4); // 20 on 64-bit Linux
  */
 export function CMSG_LEN(length: number): number {
-	return native.CMSG_LEN(integerIn(length, "length", 0, native.CMSG_MAX));
+	return native.CMSG_LEN(integerIn(length, "length", 0, INT_MAX - native.CMSG_LEN(0)));
 }
 
 /**
@@ -78,7 +78,7 @@ export function receiveMessage(
 	ancbufsize: number,
 	flags: number,
 ): [data: Buffer, ancdata: AncillaryItem[], msg_flags: number, address: SocketAddress | null] {
-	const buffer = receiveBuffer(size(bufsize, "bufsize"));
+	const buffer = receiveBuffer(size(bufsize, "bufsize"), int(flags, "flags"));
 	return receiveParts(core, [buffer.subarray(0, bufsize)], ancbufsize, flags, (count) => copyOut(buffer, count));
 }
 
@@ -217,7 +217,7 @@ export function recv_fds<A extends SocketAddress>(
 	maxfds: number,
 	flags = 0,
 ): [data: Buffer, fds: number[], msg_flags: number, address: A | null] {
-	const most = size(maxfds, "maxfds");
+	const most = integerIn(maxfds, "maxfds", 0, Math.floor(native.CMSG_MAX / Int32Array.BYTES_PER_ELEMENT));
 	const [data, items, msgFlags, address] = sock.recvmsg(bufsize, CMSG_LEN(most * Int32Array.BYTES_PER_ELEMENT), flags);
 	const fds = items
 		.filter(([level, type]) => level === SOL_SOCKET && type === SCM_RIGHTS)

@@ -13,7 +13,7 @@ import {
 } from "../constants/socket.gen.ts";
 import { OSError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
-import type { AddressLike, InetAddress, SocketAddress } from "./address.ts";
+import { type AddressLike, type InetAddress, room, type SocketAddress } from "./address.ts";
 import { check, failure } from "./check.ts";
 import { describe } from "./describe.ts";
 import { int } from "./integer.ts";
@@ -156,13 +156,14 @@ function attempt(socket: Socket, address: InetAddress, timeout: number | null | 
  * A socket on a duplicate of a descriptor: Python's `socket.fromfd`. Closing one leaves the other open.
  *
  * @throws TypeError if an argument is no whole number
- * @throws OSError EBADF, EMFILE
+ * @throws OSError EBADF, EMFILE; ENOTSOCK if it is no socket's
  *
  * @example
  * using same = socket.fromfd(connection.fileno(), socket.AF_INET, socket.SOCK_STREAM);
  */
 export function fromfd<A extends SocketAddress = InetAddress>(fd: number, family: number, type: number, proto = 0): Socket<A> {
 	const numbers = [int(family, "family"), int(type, "type"), int(proto, "proto")] as const;
+	check(native.getsockname(int(fd, "fd"), room), "getsockname", fd);
 	return fromOpened<A>(dup(fd), ...numbers);
 }
 

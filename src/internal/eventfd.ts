@@ -1,12 +1,10 @@
 import { EFD_CLOEXEC } from "../constants/os.gen.ts";
-import { POLLOUT } from "../constants/select.gen.ts";
 import * as native from "../native.ts";
 import { check } from "./check.ts";
+import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { exact, int, integerIn, wide } from "./integer.ts";
 import { need } from "./need.ts";
-import { waitReady } from "./ready-call.ts";
-import { FOREVER } from "./timeout.ts";
-import { readInto } from "./transfer.ts";
+import { readInto, waitToWrite } from "./transfer.ts";
 
 const INSTEAD = "pipe()";
 
@@ -42,10 +40,10 @@ export function eventfd(initval: number, flags: number = EFD_CLOEXEC as number):
  * os.eventfd_read(fd); // 3
  * os.close(fd);
  */
-export function eventfd_read(fd: number): number | bigint {
+export function eventfd_read(fd: FileDescriptorLike): number | bigint {
 	need(native.eventfd, "eventfd_read", INSTEAD);
 	const value = new BigUint64Array(1);
-	readInto(int(fd, "fd"), value);
+	readInto(fileno(fd), value);
 	return exact(value[0]);
 }
 
@@ -62,10 +60,10 @@ export function eventfd_read(fd: number): number | bigint {
  * os.eventfd_write(fd, 1);
  * os.close(fd);
  */
-export function eventfd_write(fd: number, value: number | bigint): void {
+export function eventfd_write(fd: FileDescriptorLike, value: number | bigint): void {
 	need(native.eventfd, "eventfd_write", INSTEAD);
-	const number = int(fd, "fd");
+	const number = fileno(fd);
 	const counter = BigUint64Array.of(wide(value, "value", 0n, 2n ** 64n - 1n));
-	if (native.get_blocking(number) === 1) waitReady({ fd: number }, POLLOUT, FOREVER);
+	waitToWrite(number);
 	check(native.write(number, counter, counter.byteLength), "write", number);
 }

@@ -7,6 +7,7 @@ import { bytes } from "./bytes.ts";
 import { check, failure } from "./check.ts";
 import { describe } from "./describe.ts";
 import { int, integerIn } from "./integer.ts";
+import { text } from "./text.ts";
 
 const little = endianness() === "LE";
 const IN_ADDR_BYTES = 4;
@@ -63,15 +64,9 @@ export function htonl(x: number): number {
 	return ntohl(x);
 }
 
-function text(value: unknown, name: string): string {
-	if (typeof value !== "string") throw new TypeError(`'${name}' must be a string, received ${describe(value)}`);
-	return value;
-}
-
 /** Text that is too long for any address is none, rather than a mistake of another kind. */
 function addressText(value: unknown, name: string): string {
 	const given = text(value, name);
-	if (given.includes("\0")) throw new TypeError(`'${name}' must not contain a NUL character`);
 	return given.length > 80 ? "" : given;
 }
 
@@ -168,8 +163,8 @@ export function if_nameindex(): [index: number, name: string][] {
  * const [[index, name]] = socket.if_nameindex();
  * socket.if_nametoindex(name) === index; // true
  */
-export function if_nametoindex(if_name: string): number {
-	const name = text(if_name, "if_name");
+export function if_nametoindex(if_name: string | Uint8Array): number {
+	const name = text(if_name instanceof Uint8Array ? Buffer.from(if_name).toString("latin1") : if_name, "if_name");
 	if (name.length > 200) throw new OSError(`if_nametoindex: no interface with this name: ${describe(name)}`);
 	return check(native.if_nametoindex(name), "if_nametoindex");
 }

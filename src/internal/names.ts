@@ -1,12 +1,13 @@
 // Hosts, services and protocols by name. All of these block the thread in the system's resolver.
 import { AF_INET, AF_INET6, AF_UNSPEC, AI_NUMERICHOST, EAI_SERVICE, EAI_SYSTEM, SOCK_DGRAM } from "../constants/socket.gen.ts";
-import { gaierror, herror, OSError, OverflowError, ValueError } from "../errors.ts";
+import { gaierror, herror, OSError, OverflowError } from "../errors.ts";
 import * as native from "../native.ts";
 import { encode, type InetAddress, lookup, resolve, room, wildcard } from "./address.ts";
 import { check, failure } from "./check.ts";
 import { describe } from "./describe.ts";
 import { inet_pton } from "./inet.ts";
 import { int, integerIn } from "./integer.ts";
+import { text } from "./text.ts";
 
 /** One address of {@link getaddrinfo}; `family`, `type` and `proto` are what `socket.socket()` takes. */
 export type AddressInfo = [family: number, type: number, proto: number, canonname: string, sockaddr: InetAddress];
@@ -15,11 +16,10 @@ export type AddressInfo = [family: number, type: number, proto: number, canonnam
 export type HostEntry = [hostname: string, aliases: string[], addresses: string[]];
 
 function textOf(value: unknown, name: string): string {
-	const text = value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1") : value;
-	if (typeof text !== "string") throw new TypeError(`'${name}' must be a string, received ${describe(value)}`);
-	if (text.includes("\0")) throw new TypeError(`'${name}' must not contain a NUL character`);
-	if (/\p{Surrogate}/u.test(text)) throw new ValueError(`'${name}' must be well-formed, received a lone surrogate`);
-	return text;
+	const given = value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value;
+	// Python's resolver calls disagree about these: as in an address, it is a TypeError in all of them.
+	if (typeof given === "string" && given.includes("\0")) throw new TypeError(`'${name}' must not contain a NUL character`);
+	return text(given, name);
 }
 
 /** A service goes to the resolver as text. */
@@ -189,7 +189,7 @@ export function getfqdn(name = ""): string {
  * socket.getservbyname("http", "tcp"); // 80
  */
 export function getservbyname(servicename: string, protocolname?: string): number {
-	const service = textOf(servicename, "servicename");
+	const service = text(servicename, "servicename");
 	const port = native.getservbyname(service.slice(0, 255), protocol(protocolname));
 	if (port < 0 || service.length > 255) throw new OSError(`getservbyname: service/proto not found: ${describe(service)}`);
 	return port;
@@ -221,12 +221,12 @@ export function getservbyport(port: number, protocolname?: string): string {
  * socket.getprotobyname("tcp") === socket.IPPROTO_TCP; // true
  */
 export function getprotobyname(protocolname: string): number {
-	const name = textOf(protocolname, "protocolname");
+	const name = text(protocolname, "protocolname");
 	const number = native.getprotobyname(name.slice(0, 255));
 	if (number < 0 || name.length > 255) throw new OSError(`getprotobyname: protocol not found: ${describe(name)}`);
 	return number;
 }
 
 function protocol(name: unknown): string | null {
-	return name === undefined || name === null ? null : textOf(name, "protocolname").slice(0, 255);
+	return name === undefined || name === null ? null : text(name, "protocolname").slice(0, 255);
 }

@@ -1,7 +1,7 @@
 // Receiving: into a scratch buffer whose bytes are copied out, or into a buffer of the caller's.
 import { EAGAIN } from "../constants/errno.gen.ts";
 import { POLLIN } from "../constants/select.gen.ts";
-import { MSG_DONTWAIT, MSG_PEEK, MSG_WAITALL, SOCK_STREAM } from "../constants/socket.gen.ts";
+import { MSG_DONTWAIT, MSG_PEEK, MSG_TRUNC, MSG_WAITALL, SOCK_STREAM } from "../constants/socket.gen.ts";
 import { OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
 import { room, roomLength } from "./address.ts";
@@ -17,11 +17,15 @@ import type { SocketCore } from "./socket-core.ts";
 const scratch = Buffer.allocUnsafeSlow(64 * 1024);
 
 /** Where to receive `most` bytes, for {@link copyOut}. */
-export function receiveBuffer(most: number): Buffer {
+export function receiveBuffer(most: number, flags: number): Buffer {
+	// With MSG_TRUNC a TCP socket counts bytes that it does not write: what others received must not show.
+	if ((flags & MSG_TRUNC) !== 0) return allocate(most).fill(0);
+	// With MSG_WAITALL a signal listener may receive while the first bytes are there already.
+	if ((flags & MSG_WAITALL) !== 0) return allocate(most);
 	return most <= scratch.length ? scratch : allocate(most);
 }
 
-/** The received bytes in a buffer of their own. */
+/** The received bytes in a buffer of their own; with MSG_TRUNC they may be counted as more than there was room for. */
 export function copyOut(buffer: Buffer, count: number): Buffer {
 	if (buffer !== scratch && count > buffer.length / 2) return buffer.subarray(0, count);
 	const copy = Buffer.allocUnsafe(count);

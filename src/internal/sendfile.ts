@@ -1,7 +1,7 @@
 // Sending a file, by sendfile(2) where the system has it and can.
 import { EAGAIN, EINVAL, ENOSYS, EOPNOTSUPP, ESPIPE } from "../constants/errno.gen.ts";
 import { SEEK_CUR, SEEK_SET } from "../constants/os.gen.ts";
-import { POLLIN, POLLOUT } from "../constants/select.gen.ts";
+import { POLLOUT } from "../constants/select.gen.ts";
 import { SOCK_STREAM } from "../constants/socket.gen.ts";
 import { ValueError } from "../errors.ts";
 import * as native from "../native.ts";
@@ -9,9 +9,8 @@ import { check } from "./check.ts";
 import { describe } from "./describe.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { integerIn } from "./integer.ts";
-import { waitReady } from "./ready-call.ts";
 import type { SocketCore } from "./socket-core.ts";
-import { FOREVER } from "./timeout.ts";
+import { waitToRead } from "./transfer.ts";
 import { transmitAll } from "./transmit.ts";
 
 /** Something that is read synchronously, such as a binary `makefile()`: at most `n` bytes, none at its end. */
@@ -121,7 +120,7 @@ function sendByReading(core: SocketCore, fd: number, offset: number, most: numbe
 	if (position !== -ESPIPE || offset > 0) check(position, "lseek", fd);
 	const buffer = Buffer.allocUnsafe(BLOCK);
 	const sent = sendRead(core, most, (n) => {
-		if (native.get_blocking(fd) === 1) waitReady({ fd }, POLLIN, FOREVER);
+		waitToRead(fd);
 		return buffer.subarray(0, check(native.read(fd, buffer, n), "read", fd));
 	});
 	if (sent === 0 && before >= 0) native.lseek(fd, before, SEEK_SET);

@@ -27,6 +27,7 @@ export function getOption(core: SocketCore, level: unknown, optname: unknown, bu
 		const value = Buffer.alloc(length);
 		return value.subarray(0, core.check(native.getsockopt(...option, value), "getsockopt"));
 	}
+	scratchInt[0] = 0; // some options answer no bytes at all
 	const result = native.getsockopt(...option, scratchInt);
 	if (result === -EINVAL) {
 		// An option of 64 bits refuses the room of an int.

@@ -189,7 +189,8 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	/**
 	 * Receives at most `bufsize` bytes, as many as are there. Blocks while there are none, unless the socket is non-blocking.
 	 *
-	 * @param flags `MSG_PEEK`, `MSG_WAITALL`, … or'ed together
+	 * @param flags `MSG_PEEK`, `MSG_WAITALL`, … or'ed together. `MSG_TRUNC` makes no buffer longer than `bufsize`: {@link Socket.recv_into}
+	 *   answers how long a datagram was
 	 * @returns a new Buffer; empty at the end of the stream (test its `length`: an empty Buffer is truthy)
 	 * @throws ValueError if `bufsize` is negative
 	 * @throws BlockingIOError EAGAIN in non-blocking mode if nothing is there
@@ -204,7 +205,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		const most = size(bufsize, "bufsize");
 		int(flags, "flags");
 		if (most === 0) return Buffer.alloc(0);
-		const buffer = receiveBuffer(most);
+		const buffer = receiveBuffer(most, flags);
 		return copyOut(buffer, receive(this.#core, buffer, most, flags));
 	}
 
@@ -219,7 +220,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		const most = size(bufsize, "bufsize");
 		int(flags, "flags");
 		if (most === 0) return Buffer.alloc(0);
-		const buffer = receiveBuffer(most);
+		const buffer = receiveBuffer(most, flags);
 		const count = native.recv(this.#core.fd, buffer, 0, most, flags | MSG_DONTWAIT);
 		if (count === -EAGAIN) return null;
 		return copyOut(buffer, this.#core.check(count, "recv"));
@@ -273,7 +274,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	recvfrom(bufsize: number, flags = 0): [data: Buffer, address: A | null] {
 		const most = size(bufsize, "bufsize");
 		int(flags, "flags");
-		const buffer = receiveBuffer(most);
+		const buffer = receiveBuffer(most, flags);
 		const count = receiveFrom(this.#core, buffer, most, flags);
 		const address = decode() as A | null;
 		return [copyOut(buffer, count), address];

@@ -1,5 +1,6 @@
 import * as native from "../native.ts";
 import { check } from "./check.ts";
+import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { exact, int, wide } from "./integer.ts";
 import { need } from "./need.ts";
 import { nanoseconds, SECOND } from "./timeout.ts";
@@ -59,7 +60,7 @@ export function timerfd_create(clockid: number, { flags = 0 }: { flags?: number 
  * os.timerfd_settime(fd); // stops it; answers about [60, 0]
  * os.close(fd);
  */
-export function timerfd_settime(fd: number, settings: TimerSettings = {}): [next_expiration: number, interval: number] {
+export function timerfd_settime(fd: FileDescriptorLike, settings: TimerSettings = {}): [next_expiration: number, interval: number] {
 	const { flags = 0, initial = 0, interval = 0 } = settings;
 	const next = [nanoseconds(initial, SECOND, "initial"), nanoseconds(interval, SECOND, "interval")];
 	return inSeconds(set(fd, flags, BigInt64Array.from(next, BigInt)));
@@ -76,7 +77,7 @@ export function timerfd_settime(fd: number, settings: TimerSettings = {}): [next
  * os.close(fd);
  */
 export function timerfd_settime_ns(
-	fd: number,
+	fd: FileDescriptorLike,
 	settings: TimerSettingsNs = {},
 ): [next_expiration: number | bigint, interval: number | bigint] {
 	const { flags = 0, initial = 0, interval = 0 } = settings;
@@ -94,7 +95,7 @@ export function timerfd_settime_ns(
  * const [left, interval] = os.timerfd_gettime(fd);
  * os.close(fd);
  */
-export function timerfd_gettime(fd: number): [next_expiration: number, interval: number] {
+export function timerfd_gettime(fd: FileDescriptorLike): [next_expiration: number, interval: number] {
 	return inSeconds(get(fd));
 }
 
@@ -108,13 +109,13 @@ export function timerfd_gettime(fd: number): [next_expiration: number, interval:
  * const [left, interval] = os.timerfd_gettime_ns(fd);
  * os.close(fd);
  */
-export function timerfd_gettime_ns(fd: number): [next_expiration: number | bigint, interval: number | bigint] {
+export function timerfd_gettime_ns(fd: FileDescriptorLike): [next_expiration: number | bigint, interval: number | bigint] {
 	return inNanoseconds(get(fd));
 }
 
 function set(fd: unknown, flags: unknown, next: BigInt64Array): BigInt64Array {
 	const call = need(native.timerfd_settime, "timerfd_settime", INSTEAD);
-	const number = int(fd, "fd");
+	const number = fileno(fd);
 	const old = new BigInt64Array(2);
 	check(call(number, int(flags, "flags"), next, old), "timerfd_settime", number);
 	return old;
@@ -122,7 +123,7 @@ function set(fd: unknown, flags: unknown, next: BigInt64Array): BigInt64Array {
 
 function get(fd: unknown): BigInt64Array {
 	const call = need(native.timerfd_gettime, "timerfd_gettime", INSTEAD);
-	const number = int(fd, "fd");
+	const number = fileno(fd);
 	const current = new BigInt64Array(2);
 	check(call(number, current), "timerfd_gettime", number);
 	return current;

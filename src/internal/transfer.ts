@@ -1,5 +1,6 @@
 // read(2) and write(2) of a plain descriptor, for everything that is one.
-import { POLLIN } from "../constants/select.gen.ts";
+import { O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY } from "../constants/os.gen.ts";
+import { POLLIN, POLLOUT } from "../constants/select.gen.ts";
 import * as native from "../native.ts";
 import { check } from "./check.ts";
 import { waitReady } from "./ready-call.ts";
@@ -7,7 +8,22 @@ import { FOREVER } from "./timeout.ts";
 
 /** Reads at most as many bytes as the buffer holds: how many. */
 export function readInto(fd: number, buffer: ArrayBufferView): number {
-	// A blocking read(2) cannot be ended by a signal listener: it is asked only when there is something to read.
-	if (native.get_blocking(fd) === 1) waitReady({ fd }, POLLIN, FOREVER);
+	if (buffer.byteLength > 0) waitToRead(fd);
 	return check(native.read(fd, buffer, buffer.byteLength), "read", fd);
+}
+
+/** Waits for what a blocking read(2) would wait for, because no signal listener could end that. */
+export function waitToRead(fd: number): void {
+	if (waits(fd, O_WRONLY)) waitReady({ fd }, POLLIN, FOREVER);
+}
+
+/** The same for write(2). */
+export function waitToWrite(fd: number): void {
+	if (waits(fd, O_RDONLY)) waitReady({ fd }, POLLOUT, FOREVER);
+}
+
+/** Whether a call waits. One that goes against what the file was opened for fails at once, and poll(2) might never say anything. */
+function waits(fd: number, otherWay: number): boolean {
+	const flags = native.get_flags(fd);
+	return flags >= 0 && (flags & O_NONBLOCK) === 0 && (flags & (O_RDONLY | O_WRONLY | O_RDWR)) !== otherWay;
 }

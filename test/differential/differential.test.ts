@@ -1,7 +1,12 @@
 // The same scripted calls to CPython and to iomux: results, exception classes and errnos must be the same.
 import { getSystemErrorName } from "node:util";
 import { beforeAll, describe, expect, test } from "../support/harness.ts";
+import * as connections from "./cases/connections.ts";
 import * as epoll from "./cases/epoll.ts";
+import * as files from "./cases/files.ts";
+import * as messages from "./cases/messages.ts";
+import * as names from "./cases/names.ts";
+import * as os from "./cases/os.ts";
 import * as poll from "./cases/poll.ts";
 import * as select from "./cases/select.ts";
 import * as socket from "./cases/socket.ts";
@@ -14,6 +19,11 @@ const modules: Record<string, readonly Case[]> = {
 	"select.poll": poll.cases,
 	"select.epoll": epoll.cases,
 	socket: socket.cases,
+	"socket, names": names.cases,
+	"socket, connections": connections.cases,
+	"socket, messages": messages.cases,
+	"socket, files": files.cases,
+	os: os.cases,
 };
 const cases = Object.values(modules).flat();
 const cpython = python();

@@ -3,6 +3,8 @@
 One case per line of standard input, one transcript per line of standard output.
 """
 
+import array
+import io
 import json
 import os
 import select
@@ -16,6 +18,8 @@ import time
 
 MODULES = {"select": select, "selectors": selectors, "socket": socket, "os": os, "signal": signal}
 UNBOUND = object()
+# What JavaScript calls them.
+NAMES = {"ExceptionGroup": "AggregateError", "MemoryError": "OverflowError", "LookupError": "ValueError"}
 
 
 class Fileno:
@@ -100,6 +104,61 @@ class Tools:
     def text(self, value):
         return value.decode("latin-1")
 
+    def list(self, value):
+        return list(value)
+
+    def ints(self, *numbers):
+        """The bytes of C ints."""
+        return array.array("i", numbers).tobytes()
+
+    def number(self, value):
+        """The number in 8 bytes of the machine's order."""
+        return int.from_bytes(value, sys.byteorder)
+
+    def within(self, value, low, high):
+        return low <= value <= high
+
+    def has(self, text, *parts):
+        """Whether the text has all of these in it."""
+        return all(part in text for part in parts)
+
+    def exit(self, value):
+        """What `with` does at the end of its block."""
+        value.__exit__(None, None, None)
+
+    def opened(self):
+        """How many descriptors the case has open."""
+        return len(os.listdir("/dev/fd")) - self.case.open_before
+
+    def file(self, content):
+        """A file to send: a file object here, a descriptor there."""
+        path = os.path.join(self.case.directory, "content")
+        with open(path, "wb") as made:
+            made.write(content)
+        return open(path, "r+b")
+
+    def rest(self, file):
+        """What of it is left to be read."""
+        return file.read()
+
+    def reader(self, content):
+        """Something that is read by calls, and has no descriptor."""
+        return io.BytesIO(content)
+
+    def textReader(self, content):
+        """The same of text."""
+        return open(__file__)
+
+    def clock(self, name):
+        return getattr(time, name)
+
+    def pid(self):
+        return os.getpid()
+
+    def loopback(self):
+        """The name of the loopback interface: the first of all."""
+        return socket.if_nameindex()[0][1]
+
 
 class Case:
     """The state of one script: its variables, and the names of objects, descriptors and ports."""
@@ -116,6 +175,7 @@ class Case:
 
     def run(self, steps):
         before = set(os.listdir("/dev/fd"))
+        self.open_before = len(before)
         transcript = []
         try:
             for step in steps:
@@ -143,7 +203,9 @@ class Case:
         return {"ok": self.shown(result, mark)}
 
     def failure(self, error):
-        name = "ValueError" if isinstance(error, UnicodeError) else type(error).__name__
+        name = NAMES.get(type(error).__name__, type(error).__name__)
+        if isinstance(error, (UnicodeError, io.UnsupportedOperation)):
+            name = "ValueError"
         return {"error": name, "errno": getattr(error, "errno", None)}
 
     def resolve(self, path):
@@ -179,7 +241,7 @@ class Case:
             return (self.value(item) for item in content)
         if kind == "float":
             return float(content)
-        if kind == "int":
+        if kind in ("int", "big"):
             return int(content)
         if kind == "bytes":
             return content.encode("latin-1") * given.get("times", 1)

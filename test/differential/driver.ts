@@ -11,7 +11,7 @@
 //
 // A step whose variables were never made, since an earlier step failed, is skipped. Keywords become one trailing object here.
 // Values are JSON, and objects of one key for the rest: see `Value` in language.ts.
-import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as errors from "iomux/errors";
@@ -102,11 +102,90 @@ class Tools {
 	text(value: Buffer): string {
 		return value.toString("latin1");
 	}
+
+	list(value: Iterable<unknown>): unknown[] {
+		return [...value];
+	}
+
+	/** The bytes of C ints. */
+	ints(...numbers: number[]): Buffer {
+		return Buffer.from(Int32Array.from(numbers).buffer);
+	}
+
+	/** The number in 8 bytes of the machine's order. */
+	number(value: Buffer): bigint | number {
+		return Number(new BigUint64Array(Uint8Array.from(value).buffer)[0]);
+	}
+
+	within(value: number, low: number, high: number): boolean {
+		return value >= low && value <= high;
+	}
+
+	/** Whether the text has all of these in it. */
+	has(text: string, ...parts: string[]): boolean {
+		return parts.every((part) => text.includes(part));
+	}
+
+	/** What Python's `with` does at the end of its block. */
+	exit(value: Disposable): void {
+		value[Symbol.dispose]();
+	}
+
+	/** How many descriptors the case has open. */
+	opened(): number {
+		return readdirSync("/dev/fd").length - this.case.openBefore;
+	}
+
+	/** A file to send: a descriptor here, a file object there. */
+	file(content: Buffer): number {
+		const path = join(this.case.directory, "content");
+		writeFileSync(path, content);
+		return openSync(path, "r+");
+	}
+
+	/** What of it is left to be read. */
+	rest(file: number): Buffer {
+		return os.read(file, 65536);
+	}
+
+	/** Something that is read by calls, and has no descriptor. */
+	reader(content: Buffer): unknown {
+		let at = 0;
+		return {
+			read(n: number) {
+				const part = content.subarray(at, at + n);
+				at += part.length;
+				return part;
+			},
+			seek: (to: number) => {
+				at = to;
+			},
+		};
+	}
+
+	/** The same of text. */
+	textReader(content: string): unknown {
+		return { mode: "r", read: (n: number) => content.slice(0, n) };
+	}
+
+	clock(name: string): number {
+		return (os as Any)[name];
+	}
+
+	pid(): number {
+		return process.pid;
+	}
+
+	/** The name of the loopback interface: the first of all. */
+	loopback(): string {
+		return socket.if_nameindex()[0][1];
+	}
 }
 
 /** The state of one script: its variables, and the names of objects, descriptors and ports. */
 class Case {
 	readonly directory = mkdtempSync(join(tmpdir(), "iomux-"));
+	openBefore = 0;
 	readonly #variables = new Map<string, Any>();
 	readonly #objects = new Map<object, string>();
 	readonly #fds = new Map<number, string>();
@@ -115,6 +194,7 @@ class Case {
 
 	run(steps: Any[]): unknown[] {
 		const before = new Set(readdirSync("/dev/fd"));
+		this.openBefore = before.size;
 		try {
 			return steps.map((step) => this.#step(step));
 		} finally {
@@ -179,6 +259,8 @@ class Case {
 				return content.map((item: unknown) => this.#value(item));
 			case "iter":
 				return content.map((item: unknown) => this.#value(item)).values();
+			case "big":
+				return BigInt(content);
 			case "float":
 			case "int":
 				return content === "inf" ? Infinity : content === "-inf" ? -Infinity : Number(content);

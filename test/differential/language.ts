@@ -19,6 +19,8 @@ export type Value =
 	| { float: string }
 	/** An integer that JSON cannot hold exactly. */
 	| { int: string }
+	/** The same, as a BigInt here. */
+	| { big: string }
 	/** Bytes, one for each character, and how often they are repeated. */
 	| { bytes: string; times?: number }
 	/** A writable buffer of so many bytes. */
@@ -55,6 +57,7 @@ export const bytes = (text: string, times = 1): Value => ({ bytes: text, times }
 export const tuple = (...items: Value[]): Value => ({ tuple: items });
 export const float = (text: string): Value => ({ float: text });
 export const int = (text: string): Value => ({ int: text });
+export const big = (text: string): Value => ({ big: text });
 export const filenoOf = (answer: Value): Value => ({ fileno: answer });
 export const OBJECT: Value = { object: true };
 

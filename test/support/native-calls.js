@@ -62,6 +62,7 @@ export const calls = {
 	get_inheritable: [fd()],
 	set_inheritable: [fd(), flag("inheritable")],
 	get_blocking: [fd()],
+	get_flags: [fd()],
 	set_blocking: [fd(), flag("blocking")],
 	socket: [int("domain"), int("type"), int("protocol")],
 	socketpair: [int("domain"), int("type"), int("protocol"), bytes("sv", 8)],
