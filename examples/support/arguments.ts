@@ -51,7 +51,9 @@ function parsePort(name: string, text: string): number {
 }
 
 function parseNumber(name: string, text: string): number {
-	if (!/^\d+(\.\d+)?$/.test(text)) throw new Error(`--${name} must be a number, 0 or more, received '${text}'`);
+	if (!/^\d+(\.\d+)?$/.test(text) || Number(text) > 1e6) {
+		throw new Error(`--${name} must be a number from 0 to 1000000, received '${text}'`);
+	}
 	return Number(text);
 }
 

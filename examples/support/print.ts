@@ -16,8 +16,9 @@ export function printError(line: string): void {
 	write(2, `${line}\n`);
 }
 
-function write(fd: number, text: string): void {
-	let rest = Buffer.from(text);
+/** Writes all of the bytes, or of a text, to a descriptor. */
+export function write(fd: number, data: string | Buffer): void {
+	let rest = Buffer.from(data);
 	while (rest.length > 0) {
 		try {
 			rest = rest.subarray(os.write(fd, rest));
