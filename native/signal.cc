@@ -11,10 +11,13 @@
 
 #include "args.h"
 #include "counting_semaphore.h"
+#include "disposition.h"
 #include "families.h"
 #include "signal_window.h"
 
 namespace iomux {
+
+int (*change_disposition)(int signum, const struct sigaction* next, struct sigaction* before) = sigaction;
 
 namespace {
 
@@ -89,14 +92,14 @@ void CallDispatch(napi_env env, napi_value function, void*, void*) {
 
 bool IsOurs(int signum) {
   struct sigaction current = {};
-  return sigaction(signum, nullptr, &current) == 0 && (current.sa_flags & SA_SIGINFO) == 0 &&
+  return change_disposition(signum, nullptr, &current) == 0 && (current.sa_flags & SA_SIGINFO) == 0 &&
          current.sa_handler == OnSignal;
 }
 
 /** Puts back what was there, unless somebody has replaced the handler meanwhile. */
 void Restore(int signum) {
   sigdelset(&listened, signum);
-  if (IsOurs(signum)) sigaction(signum, &replaced[signum], nullptr);
+  if (IsOurs(signum)) change_disposition(signum, &replaced[signum], nullptr);
   due -= arrived[signum].exchange(0);
 }
 
@@ -183,7 +186,7 @@ static napi_value SignalListen(napi_env env, napi_callback_info info) {
     action.sa_flags = SA_RESTART;
     sigfillset(&action.sa_mask);
     struct sigaction before = {};
-    if (sigaction(signum, &action, &before) == -1) return -1;
+    if (change_disposition(signum, &action, &before) == -1) return -1;
     if (before.sa_handler != OnSignal) replaced[signum] = before;
     sigaddset(&listened, signum);
     return 0;
@@ -208,7 +211,9 @@ static napi_value SignalSet(napi_env env, napi_callback_info info) {
   return Changed(env, args, [signum, ignored] {
     sigdelset(&listened, signum);
     due -= arrived[signum].exchange(0);
-    return signal(signum, ignored ? SIG_IGN : SIG_DFL) == SIG_ERR ? -1 : 0;
+    struct sigaction action = {};
+    action.sa_handler = ignored ? SIG_IGN : SIG_DFL;
+    return change_disposition(signum, &action, nullptr);
   });
 }
 
@@ -218,7 +223,7 @@ static napi_value SignalGet(napi_env env, napi_callback_info info) {
   int signum = SignalNumber(args);
   if (!args.ok()) return nullptr;
   struct sigaction current = {};
-  if (sigaction(signum, nullptr, &current) == -1) return Number(env, -errno);
+  if (change_disposition(signum, nullptr, &current) == -1) return Number(env, -errno);
   if ((current.sa_flags & SA_SIGINFO) != 0) return Number(env, 2);
   return Number(env, current.sa_handler == SIG_DFL ? 0 : current.sa_handler == SIG_IGN ? 1 : 2);
 }

@@ -1,7 +1,8 @@
 // Signals as records on a descriptor. A process of one thread blocks the signals and reads them. Node's process has
 // helper threads that do not block them, and the kernel would hand a signal to one of those, where it would do what it
 // does by default: end the process. So signals_take() also installs a handler, which sends what arrives on another
-// thread on to the one that blocked it, where it stays pending until it is read.
+// thread on to the one that blocked it, where it stays pending until it is read. What the signal did before waits aside
+// until it is released; whoever changes that meanwhile, such as a listener that comes or goes, changes it there.
 #include <sys/signalfd.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -12,6 +13,7 @@
 #include <mutex>
 
 #include "args.h"
+#include "disposition.h"
 #include "families.h"
 #include "owned_fd.h"
 
@@ -52,9 +54,35 @@ void Restore(signalfd_siginfo* record) {
   record->ssi_ptr = 0;
 }
 
+/** The handler that sends signals on, in front of what the signal did before. */
+void Install(int signal) {
+  struct sigaction forward = {};
+  forward.sa_sigaction = Forward;
+  forward.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
+  sigfillset(&forward.sa_mask);
+  sigaction(signal, &forward, &table[signal].before);
+}
+
+/** Whether the handler is still there: libuv installs and removes its own without asking. */
+bool InFront(int signal) {
+  struct sigaction current = {};
+  sigaction(signal, nullptr, &current);
+  return (current.sa_flags & SA_SIGINFO) != 0 && current.sa_sigaction == Forward;
+}
+
+/** As sigaction(2); of a signal that is taken, what it will do once it is released. */
+int ChangeBehind(int signal, const struct sigaction* next, struct sigaction* before) {
+  std::lock_guard<std::mutex> lock(mutex);
+  if (signal <= 0 || signal >= NSIG || table[signal].env == nullptr) return sigaction(signal, next, before);
+  if (!InFront(signal)) Install(signal);
+  if (before != nullptr) *before = table[signal].before;
+  if (next != nullptr) table[signal].before = *next;
+  return 0;
+}
+
 /** Gives a signal back; the caller holds the mutex. */
 void PutBack(int signal) {
-  sigaction(signal, &table[signal].before, nullptr);
+  if (InFront(signal)) sigaction(signal, &table[signal].before, nullptr);
   table[signal].thread = 0;
   table[signal].env = nullptr;
 }
@@ -118,15 +146,11 @@ static napi_value Take(napi_env env, napi_callback_info info) {
     }
   }
   if (int error = pthread_sigmask(SIG_BLOCK, &set, nullptr); error != 0) return Number(env, -error);
-  struct sigaction forward = {};
-  forward.sa_sigaction = Forward;
-  forward.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
-  sigfillset(&forward.sa_mask);
   for (int signal = 1; signal < NSIG; signal++) {
     if (sigismember(&set, signal) != 1 || table[signal].env == env) continue;
     table[signal].thread = static_cast<pid_t>(syscall(SYS_gettid));
     table[signal].env = env;
-    sigaction(signal, &forward, &table[signal].before);
+    Install(signal);
   }
   return Number(env, 0);
 }
@@ -197,6 +221,7 @@ void InitSignalfd(napi_env env, napi_value exports) {
   };
   Export(env, exports, functions);
   napi_add_env_cleanup_hook(env, ReleaseAll, env);
+  change_disposition = ChangeBehind;
   ExportNumber(env, exports, "SIGNALFD_RECORD_BYTES", sizeof(signalfd_siginfo));
 }
 

@@ -56,7 +56,7 @@ function numbersOf(signals: unknown): Int32Array {
  *
  * From then on the signals are blocked in this thread, and those that arrive on one of Node's other threads are sent on to it: they do
  * nothing but wait to be read by {@link signalfd_read}, until {@link releaseSignals}. So neither `process.on()` nor `iomux/signal` hears
- * of them meanwhile; and with SIGCHLD Node does not learn that its children ended (use `pidfd_open()` for those).
+ * of them meanwhile, whoever was there first; and with SIGCHLD Node does not learn that its children ended (use `pidfd_open()` for those).
  *
  * @param signals numbers such as `SIGUSR1`
  * @param flags `SFD_NONBLOCK`, or 0
