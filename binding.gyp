@@ -17,6 +17,7 @@
         "native/constants.cc",
         "native/constants.gen.cc",
         "native/fd.cc",
+        "native/frame.cc",
         "native/inet.cc",
         "native/netdb.cc",
         "native/owned_fd.cc",
@@ -50,6 +51,7 @@
       "conditions": [
         ["OS=='linux' and kqueue!='emulation'", {
           "sources": [
+            "native/attentive_timeout.cc",
             "native/epoll.cc",
             "native/eventfd.cc",
             "native/hub_epoll.cc",
@@ -66,6 +68,7 @@
           ],
           "defines": [
             "_GNU_SOURCE",
+            "HAVE_ATTENTIVE_TIMEOUT",
             "HAVE_EPOLL",
             "HAVE_ABSTRACT_UNIX",
             "HAVE_EVENTFD",
@@ -76,6 +79,7 @@
         }],
         ["OS=='mac'", {
           "sources": [
+            "native/attentive_mask.cc",
             "native/hub_kqueue.cc",
             "native/kqueue.cc",
             "native/new_fd_fcntl.cc",
@@ -87,6 +91,7 @@
         }],
         ["OS=='freebsd'", {
           "sources": [
+            "native/attentive_mask.cc",
             "native/hub_kqueue.cc",
             "native/kqueue.cc",
             "native/new_fd_atomic.cc",
@@ -98,6 +103,7 @@
         }],
         ["OS=='netbsd' or OS=='openbsd'", {
           "sources": [
+            "native/attentive_mask.cc",
             "native/hub_kqueue.cc",
             "native/kqueue.cc",
             "native/new_fd_atomic.cc",
@@ -108,7 +114,7 @@
           "defines": ["HAVE_KQUEUE", "HAVE_KQUEUE1", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
         }],
         ["OS=='solaris'", {
-          "sources": ["native/devpoll.cc", "native/new_fd_atomic.cc"],
+          "sources": ["native/attentive_mask.cc", "native/devpoll.cc", "native/new_fd_atomic.cc"],
           "defines": ["__EXTENSIONS__", "HAVE_DEVPOLL", "HAVE_PPOLL"],
           "libraries": ["-lsocket", "-lnsl"]
         }],
@@ -120,6 +126,7 @@
         }],
         ["OS=='linux' and kqueue=='emulation'", {
           "sources": [
+            "native/attentive_mask.cc",
             "native/devpoll.cc",
             "native/hub_kqueue.cc",
             "native/kqueue.cc",

@@ -62,7 +62,7 @@ const char* TypeName(napi_env env, napi_value value) {
 }  // namespace
 
 Args::Args(napi_env env, napi_callback_info info, const char* call) : env_(env), call_(call) {
-  napi_get_cb_info(env, info, &count_, values_, nullptr, nullptr);
+  napi_get_cb_info(env, info, &count_, values_, nullptr, &data_);
 }
 
 bool Args::IsNullish(size_t index) const {

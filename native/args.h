@@ -35,6 +35,11 @@ class Args {
   napi_env env() const { return env_; }
   bool ok() const { return ok_; }
   napi_value operator[](size_t index) const { return values_[index]; }
+  /** What the function was exported with: see frame.h. */
+  template <typename Frame>
+  Frame* frame() const {
+    return static_cast<Frame*>(data_);
+  }
 
   /** Whether the argument is absent, undefined or null. */
   bool IsNullish(size_t index) const;
@@ -93,6 +98,7 @@ class Args {
 
   napi_env env_;
   const char* call_;
+  void* data_ = nullptr;
   size_t count_ = kMost;
   napi_value values_[kMost] = {};
   bool ok_ = true;

@@ -8,9 +8,9 @@
 #include <csignal>
 
 #include "args.h"
+#include "attentive_mask.h"
 #include "families.h"
 #include "owned_fd.h"
-#include "signal_window.h"
 #include "timespec.h"
 
 namespace iomux {
@@ -67,7 +67,7 @@ static napi_value WaitDpPoll(napi_env env, napi_callback_info info) {
   double nanoseconds = args.IntegerIn(3, "timeout", -1, kMostNanoseconds);
   if (!args.ok()) return nullptr;
   int limit = nanoseconds < 0 ? -1 : Timespec::FromNanoseconds(nanoseconds).MillisecondsUpTo(INT_MAX);
-  return Answer(env, WaitForSignalsToo(nanoseconds != 0, [=](const sigset_t* mask) {
+  return Answer(env, WaitUnderMask(nanoseconds, [=](const sigset_t* mask) {
                   return mask == nullptr ? Wait(fd, wait, 0) : WaitUnder(fd, wait, limit, *mask);
                 }));
 }

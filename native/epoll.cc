@@ -8,10 +8,15 @@
 #include <csignal>
 
 #include "args.h"
+#include "attentive.h"
 #include "families.h"
+#include "frame.h"
 #include "owned_fd.h"
-#include "signal_window.h"
 #include "timespec.h"
+
+#ifdef HAVE_ATTENTIVE_TIMEOUT
+#include "attentive_timeout.h"
+#endif
 
 namespace iomux {
 
@@ -67,80 +72,97 @@ static napi_value EpollWait(napi_env env, napi_callback_info info) {
 }
 
 /**
- * The arguments of an epoll_wait() and room for its events, in memory that JavaScript sees as a typed array: handing
- * over four arguments through Node-API costs half as much as the system call, storing three numbers costs nothing.
+ * Whether the kernel has epoll_pwait2, as those from 5.11 on. Older ones answer ENOSYS, and sandboxes whose list of
+ * calls is older EPERM, which epoll_pwait2 itself never does: both mean that milliseconds must do.
  */
-struct EpollFrame {
-  static constexpr int kEvents = 1023;
-
-  int32_t epfd;
-  int32_t maxevents;
-  int32_t timeout;
-  int32_t unused;
-  epoll_event events[kEvents];
-};
-
-/** Ours: epoll_wait() with the arguments and the room of this environment's frame. */
-static napi_value EpollWaitFrame(napi_env env, napi_callback_info info) {
-  void* data = nullptr;
-  napi_get_cb_info(env, info, nullptr, nullptr, nullptr, &data);
-  EpollFrame* frame = static_cast<EpollFrame*>(data);
-  // Read once: the memory is shared, and so might be written meanwhile.
-  int maxevents = frame->maxevents;
-  if (maxevents > EpollFrame::kEvents) return Number(env, -EINVAL);
-  return Answer(env, epoll_wait(frame->epfd, frame->events, maxevents, frame->timeout));
-}
-
-static bool Construct(napi_env env, const char* constructor, napi_value argument, napi_value* made) {
-  napi_value global, function;
-  return napi_get_global(env, &global) == napi_ok &&
-         napi_get_named_property(env, global, constructor, &function) == napi_ok &&
-         napi_new_instance(env, function, 1, &argument, made) == napi_ok;
-}
-
-/**
- * Makes the environment's frame: exports.epoll_frame and exports.epoll_wait_frame(), or neither where the runtime
- * cannot. It lies in a SharedArrayBuffer, the one kind that nothing can detach or shrink, and a reference keeps it as
- * long as the environment lives: its address may be kept.
- */
-static void ExportFrame(napi_env env, napi_value exports) {
-  napi_value buffer, words, wait;
-  void* data = nullptr;
-  size_t length = 0;
-  napi_ref kept;
-  bool made = Construct(env, "SharedArrayBuffer", Number(env, static_cast<int>(sizeof(EpollFrame))), &buffer) &&
-              Construct(env, "Int32Array", buffer, &words) &&
-              napi_get_typedarray_info(env, words, nullptr, &length, &data, nullptr, nullptr) == napi_ok &&
-              data != nullptr && length == sizeof(EpollFrame) / sizeof(int32_t) &&
-              reinterpret_cast<uintptr_t>(data) % alignof(EpollFrame) == 0 &&
-              napi_create_reference(env, words, 1, &kept) == napi_ok &&
-              napi_create_function(env, "epoll_wait_frame", NAPI_AUTO_LENGTH, EpollWaitFrame, data, &wait) == napi_ok;
-  if (!made) {
-    napi_value ignored;
-    napi_get_and_clear_last_exception(env, &ignored);
-    return;
-  }
-  napi_set_named_property(env, exports, "epoll_frame", words);
-  napi_set_named_property(env, exports, "epoll_wait_frame", wait);
-}
-
-/**
- * The kernel has epoll_pwait2 from 5.11 on. Older ones answer ENOSYS, and sandboxes whose list of calls is older EPERM,
- * which epoll_pwait2 itself never does: both mean that milliseconds must do.
- */
-static int PreciseWait(int epfd, epoll_event* events, int maxevents, const Timespec& timeout, double nanoseconds,
-                       const sigset_t* sigmask) {
 #ifdef SYS_epoll_pwait2
-  static std::atomic<bool> missing{false};  // of the kernel, so of the process
-  if (!missing.load(std::memory_order_relaxed)) {
+static std::atomic<bool> precise{true};  // of the kernel, so of the process
+static bool LacksPrecision(long result) {
+  if (result >= 0 || (errno != ENOSYS && errno != EPERM)) return false;
+  precise.store(false, std::memory_order_relaxed);
+  return true;
+}
+#endif
+
+/** Waits with a timeout in nanoseconds, negative for ever, as exactly as the kernel can. */
+static int PreciseWait(int epfd, epoll_event* events, int maxevents, double nanoseconds, const sigset_t* sigmask) {
+#ifdef SYS_epoll_pwait2
+  if (precise.load(std::memory_order_relaxed)) {
+    Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
     long n = syscall(SYS_epoll_pwait2, epfd, events, maxevents, timeout.OrNull(), sigmask, _NSIG / 8);
-    if (n >= 0 || (errno != ENOSYS && errno != EPERM)) return static_cast<int>(n);
-    missing.store(true, std::memory_order_relaxed);
+    if (!LacksPrecision(n)) return static_cast<int>(n);
   }
 #endif
   double milliseconds = std::ceil(nanoseconds / 1e6);
   int limit = nanoseconds < 0 ? -1 : milliseconds > INT_MAX ? INT_MAX : static_cast<int>(milliseconds);
   return epoll_pwait(epfd, events, maxevents, limit, sigmask);
+}
+
+/** The same wait, which signal listeners can end: kSignalsDue if they must run first. 0 may come early. */
+static int AttentiveWait(int epfd, epoll_event* events, int maxevents, double nanoseconds) {
+#if defined(SYS_epoll_pwait2) && defined(HAVE_ATTENTIVE_TIMEOUT)
+  if (precise.load(std::memory_order_relaxed)) {
+    int n = WaitAttentively(nanoseconds, [=](KernelTimespec* timeout) {
+      return static_cast<int>(syscall(SYS_epoll_pwait2, epfd, events, maxevents, timeout, nullptr, 0));
+    });
+    if (n != -1 || !LacksPrecision(n)) return n;
+  }
+#endif
+  if (epfd < 0) {  // which poll() would pass over
+    errno = EBADF;
+    return -1;
+  }
+  pollfd epoll = {epfd, POLLIN, 0};
+  int ready = AttentivePoll(&epoll, 1, nanoseconds);
+  return ready > 0 ? epoll_wait(epfd, events, maxevents, 0) : ready;
+}
+
+/** The arguments of a wait, its result, and room for its events. */
+struct EpollFrame {
+  static constexpr int kEvents = 1023;
+
+  int32_t epfd;
+  int32_t maxevents;
+  FrameTimeout timeout;
+  int32_t result;
+  int32_t unused;
+  epoll_event events[kEvents];
+};
+
+template <typename Wait>
+static napi_value WaitInFrame(napi_env env, napi_callback_info info, Wait wait) {
+  EpollFrame* frame = FrameOf<EpollFrame>(env, info);
+  int maxevents = frame->maxevents;
+  FrameTimeout timeout = frame->timeout;
+  frame->result =
+      maxevents > EpollFrame::kEvents ? -EINVAL : Outcome(wait(frame->epfd, frame->events, maxevents, timeout));
+  return nullptr;
+}
+
+/** epoll_wait() itself: the C library's is a point at which its thread may be cancelled, at a price. */
+static long BareEpollWait(int epfd, epoll_event* events, int maxevents, int timeout) {
+#ifdef SYS_epoll_wait
+  return syscall(SYS_epoll_wait, epfd, events, maxevents, timeout);
+#else  // newer architectures
+  return syscall(SYS_epoll_pwait, epfd, events, maxevents, timeout, nullptr, 0);
+#endif
+}
+
+/** Ours: a wait with the arguments and the room of this environment's frame. */
+static napi_value EpollWaitInFrame(napi_env env, napi_callback_info info) {
+  return WaitInFrame(env, info, [](int epfd, epoll_event* events, int maxevents, FrameTimeout timeout) {
+    // Not at all and for ever are the older and cheaper call's.
+    if (timeout.seconds < 0) return BareEpollWait(epfd, events, maxevents, -1);
+    if (timeout.seconds == 0 && timeout.nanoseconds == 0) return BareEpollWait(epfd, events, maxevents, 0);
+    return static_cast<long>(PreciseWait(epfd, events, maxevents, timeout.Nanoseconds(), nullptr));
+  });
+}
+
+/** Ours: the same wait, which signal listeners can end: its result is SIGNALS_DUE if they must run first. */
+static napi_value WaitEpollInFrame(napi_env env, napi_callback_info info) {
+  return WaitInFrame(env, info, [](int epfd, epoll_event* events, int maxevents, FrameTimeout timeout) {
+    return AttentiveWait(epfd, events, maxevents, timeout.Nanoseconds());
+  });
 }
 
 /**
@@ -158,8 +180,7 @@ static napi_value EpollPwait2(napi_env env, napi_callback_info info) {
   double nanoseconds = args.IntegerIn(3, "timeout", -1, kMostNanoseconds);
   Bytes sigmask = args.OptionalBuffer(4, "sigmask", sizeof(sigset_t), alignof(sigset_t));
   if (!args.ok()) return nullptr;
-  Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
-  return Answer(env, PreciseWait(epfd, events, maxevents, timeout, nanoseconds, sigmask.as<sigset_t>()));
+  return Answer(env, PreciseWait(epfd, events, maxevents, nanoseconds, sigmask.as<sigset_t>()));
 }
 
 /**
@@ -173,11 +194,7 @@ static napi_value WaitEpoll(napi_env env, napi_callback_info info) {
   epoll_event* events = EventsOf(args, &maxevents);
   double nanoseconds = args.IntegerIn(3, "timeout", -1, kMostNanoseconds);
   if (!args.ok()) return nullptr;
-  Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
-  return Answer(env, WaitForSignalsToo(nanoseconds != 0, [=](const sigset_t* mask) {
-                  return mask == nullptr ? epoll_wait(epfd, events, maxevents, 0)
-                                         : PreciseWait(epfd, events, maxevents, timeout, nanoseconds, mask);
-                }));
+  return Answer(env, AttentiveWait(epfd, events, maxevents, nanoseconds));
 }
 
 void InitEpoll(napi_env env, napi_value exports) {
@@ -186,7 +203,9 @@ void InitEpoll(napi_env env, napi_value exports) {
       Function("epoll_pwait2", EpollPwait2),   Function("wait_epoll", WaitEpoll),
   };
   Export(env, exports, functions);
-  ExportFrame(env, exports);
+  void* frame = ExportFrame(env, exports, "epoll_frame", sizeof(EpollFrame));
+  ExportFrameCall(env, exports, "epoll_wait_in_frame", EpollWaitInFrame, frame);
+  ExportFrameCall(env, exports, "wait_epoll_in_frame", WaitEpollInFrame, frame);
   ExportNumber(env, exports, "EPOLL_CTL_ADD", EPOLL_CTL_ADD);
   ExportNumber(env, exports, "EPOLL_CTL_MOD", EPOLL_CTL_MOD);
   ExportNumber(env, exports, "EPOLL_CTL_DEL", EPOLL_CTL_DEL);

@@ -1,11 +1,13 @@
 #include <poll.h>
 
+#include <algorithm>
 #include <csignal>
 
 #include "args.h"
+#include "attentive.h"
 #include "event_record.h"
 #include "families.h"
-#include "signal_window.h"
+#include "frame.h"
 #include "timespec.h"
 
 namespace iomux {
@@ -43,18 +45,6 @@ static napi_value Ppoll(napi_env env, napi_callback_info info) {
 }
 #endif
 
-#ifdef HAVE_PPOLL
-static int PollUnder(pollfd* fds, nfds_t nfds, const Timespec& timeout, const sigset_t* mask) {
-  return ppoll(fds, nfds, timeout.OrNull(), mask);
-}
-#else
-/** A signal that slips in between the two calls is seen 50 ms later: with no event, the wait gate asks again. */
-static int PollUnder(pollfd* fds, nfds_t nfds, const Timespec& timeout, const sigset_t* mask) {
-  pthread_sigmask(SIG_SETMASK, mask, nullptr);
-  return poll(fds, nfds, timeout.MillisecondsUpTo(50));
-}
-#endif
-
 /**
  * wait_poll(fds, nfds, timeout): poll() that signal listeners can end; the timeout is in nanoseconds, -1 for ever.
  * SIGNALS_DUE if listeners must run first; 0 may come early. Ours.
@@ -65,11 +55,17 @@ static napi_value WaitPoll(napi_env env, napi_callback_info info) {
   nfds_t nfds = static_cast<nfds_t>(args.IntegerIn(1, "nfds", 0, static_cast<double>(fds.size / sizeof(pollfd))));
   double nanoseconds = args.IntegerIn(2, "timeout", -1, kMostNanoseconds);
   if (!args.ok()) return nullptr;
-  Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
-  pollfd* set = fds.as<pollfd>();
-  return Answer(env, WaitForSignalsToo(nanoseconds != 0, [=](const sigset_t* mask) {
-                  return mask == nullptr ? poll(set, nfds, 0) : PollUnder(set, nfds, timeout, mask);
-                }));
+  return Answer(env, AttentivePoll(fds.as<pollfd>(), nfds, nanoseconds));
+}
+
+/** Writes what poll() reported, in its order, as event records: how many, at most `room`. */
+static size_t Ready(const pollfd* set, size_t nfds, EventRecord* records, size_t room) {
+  size_t found = 0;
+  for (size_t i = 0; i < nfds && found < room; i++) {
+    if (set[i].revents == 0) continue;
+    SetRecord(&records[found++], set[i].fd, static_cast<uint16_t>(set[i].revents));
+  }
+  return found;
 }
 
 /**
@@ -82,15 +78,36 @@ static napi_value PollfdReady(napi_env env, napi_callback_info info) {
   size_t nfds = static_cast<size_t>(args.IntegerIn(1, "nfds", 0, static_cast<double>(fds.size / sizeof(pollfd))));
   Bytes ready = args.Buffer(2, "ready", 0, alignof(uint32_t));
   if (!args.ok()) return nullptr;
-  const pollfd* set = fds.as<pollfd>();
-  EventRecord* records = ready.as<EventRecord>();
   size_t room = ready.size / sizeof(EventRecord);
-  size_t found = 0;
-  for (size_t i = 0; i < nfds && found < room; i++) {
-    if (set[i].revents == 0) continue;
-    SetRecord(&records[found++], set[i].fd, static_cast<uint16_t>(set[i].revents));
+  return Number(env, static_cast<double>(Ready(fds.as<pollfd>(), nfds, ready.as<EventRecord>(), room)));
+}
+
+/** The arguments of a poll() but for the set, its result, and room for what it reports. */
+struct PollFrame {
+  static constexpr int kEvents = 1023;
+
+  int32_t nfds;
+  int32_t timeout;
+  int32_t result;
+  int32_t unused;
+  EventRecord events[kEvents];
+};
+
+/** Ours: poll() with the arguments of this environment's frame, and what it reported in the frame. */
+static napi_value PollInFrame(napi_env env, napi_callback_info info) {
+  Args args(env, info, "poll_in_frame");
+  Bytes fds = args.Buffer(0, "fds", 0, alignof(pollfd));
+  if (!args.ok()) return nullptr;
+  PollFrame* frame = args.frame<PollFrame>();
+  size_t nfds = static_cast<uint32_t>(frame->nfds);
+  if (nfds > fds.size / sizeof(pollfd)) {
+    frame->result = -EINVAL;
+    return nullptr;
   }
-  return Number(env, static_cast<double>(found));
+  int result = poll(fds.as<pollfd>(), nfds, frame->timeout);
+  frame->result = Outcome(result);
+  if (result > 0) Ready(fds.as<pollfd>(), nfds, frame->events, std::min(result, PollFrame::kEvents));
+  return nullptr;
 }
 
 void InitPoll(napi_env env, napi_value exports) {
@@ -103,6 +120,8 @@ void InitPoll(napi_env env, napi_value exports) {
       Function("pollfd_ready", PollfdReady),
   };
   Export(env, exports, functions);
+  void* frame = ExportFrame(env, exports, "poll_frame", sizeof(PollFrame));
+  ExportFrameCall(env, exports, "poll_in_frame", PollInFrame, frame);
   ExportNumber(env, exports, "EVENT_WORDS", sizeof(EventRecord) / sizeof(uint32_t));
   ExportNumber(env, exports, "EVENT_FD_WORD", EventFdWord());
 }

@@ -10,10 +10,10 @@
 #include <csignal>
 
 #include "args.h"
+#include "attentive.h"
 #include "counting_semaphore.h"
 #include "disposition.h"
 #include "families.h"
-#include "signal_window.h"
 
 namespace iomux {
 
@@ -59,6 +59,7 @@ void OnSignal(int signum) {
   handled[signum]++;
   arrived[signum]++;
   due++;
+  CutWait();
   int fd = wakeup_fd;
   if (fd != -1) {
     unsigned char byte = static_cast<unsigned char>(signum);
@@ -144,7 +145,7 @@ napi_value Changed(napi_env env, Args& args, Change change) {
 
 bool SignalsDue() { return due.load(std::memory_order_relaxed) != 0; }
 
-SignalWindow::SignalWindow() { pthread_sigmask(SIG_BLOCK, &listened, &mask_); }
+void HoldListened(sigset_t* before) { pthread_sigmask(SIG_BLOCK, &listened, before); }
 
 /**
  * signal_start(dispatch): makes this environment the one that signals belong to; `dispatch` is called on a turn of the

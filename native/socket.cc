@@ -3,6 +3,7 @@
 
 #include "args.h"
 #include "families.h"
+#include "frame.h"
 #include "new_fd.h"
 #include "owned_fd.h"
 #include "socket_flags.h"
@@ -149,6 +150,51 @@ static napi_value Send(napi_env env, napi_callback_info info) {
   return Answer(env, send(fd, data, count, flags | kSendFlags));
 }
 
+/** The arguments of a recv() or send() but for the buffer, the result, and a buffer to receive into. */
+struct TransferFrame {
+  int32_t fd;
+  uint32_t offset;
+  uint32_t count;
+  int32_t flags;
+  int32_t result;
+  int32_t unused;
+  uint8_t room[64 * 1024];
+};
+
+/** Has `call` transfer the span of the buffer that the frame names. */
+template <typename Call>
+static napi_value TransferInFrame(napi_env env, napi_callback_info info, const char* name, Call call) {
+  Args args(env, info, name);
+  Bytes buffer = args.Buffer(0, "buffer");
+  if (!args.ok()) return nullptr;
+  TransferFrame* frame = args.frame<TransferFrame>();
+  size_t offset = frame->offset;
+  size_t count = frame->count;
+  bool fits = offset <= buffer.size && count <= buffer.size - offset;
+  frame->result = fits ? Outcome(call(frame->fd, buffer.data + offset, count, frame->flags)) : -EINVAL;
+  return nullptr;
+}
+
+/** Ours: recv() into a buffer, with the arguments of this environment's frame. */
+static napi_value RecvInFrame(napi_env env, napi_callback_info info) {
+  return TransferInFrame(env, info, "recv_in_frame", recv);
+}
+
+/** Ours: send() of a buffer, with the arguments of this environment's frame. */
+static napi_value SendInFrame(napi_env env, napi_callback_info info) {
+  return TransferInFrame(env, info, "send_in_frame", [](int fd, const uint8_t* data, size_t count, int flags) {
+    return send(fd, data, count, flags | kSendFlags);
+  });
+}
+
+/** Ours: recv() into the frame itself. */
+static napi_value RecvToFrame(napi_env env, napi_callback_info info) {
+  TransferFrame* frame = FrameOf<TransferFrame>(env, info);
+  size_t count = frame->count;
+  frame->result = count > sizeof frame->room ? -EINVAL : Outcome(recv(frame->fd, frame->room, count, frame->flags));
+  return nullptr;
+}
+
 /** ssize_t recvfrom(int sockfd, void* buffer + offset, size_t count, int flags, struct sockaddr*, socklen_t*);
  * recvfrom(2). */
 static napi_value Recvfrom(napi_env env, napi_callback_info info) {
@@ -258,6 +304,10 @@ void InitSocket(napi_env env, napi_value exports) {
       Function("getpeername", Getpeername),
   };
   Export(env, exports, functions);
+  void* frame = ExportFrame(env, exports, "transfer_frame", sizeof(TransferFrame));
+  ExportFrameCall(env, exports, "recv_in_frame", RecvInFrame, frame);
+  ExportFrameCall(env, exports, "recv_to_frame", RecvToFrame, frame);
+  ExportFrameCall(env, exports, "send_in_frame", SendInFrame, frame);
 }
 
 }  // namespace iomux

@@ -52,14 +52,16 @@ export const select: (
 	exceptfds: BufferLike | null,
 	timeout: number,
 ) => number = addon.select;
-/** Ours: select(2) that signal listeners can end; `timeout` in nanoseconds. {@link SIGNALS_DUE} if listeners must run first. */
-export const wait_select: (
-	nfds: number,
-	readfds: BufferLike | null,
-	writefds: BufferLike | null,
-	exceptfds: BufferLike | null,
-	timeout: number,
-) => number = addon.wait_select;
+/** Ours: `select(2)` with the lists of {@link select_frame}. */
+export const select_in_frame: () => void = addon.select_in_frame;
+/** Ours: the same wait, which signal listeners can end: its result is {@link SIGNALS_DUE} if they must run first. */
+export const wait_select_in_frame: () => void = addon.wait_select_in_frame;
+/**
+ * Ours: `[length of each of the three lists, seconds (negative for ever), nanoseconds, result or -errno, lists…]`, with room for
+ * {@link FD_SETSIZE} descriptors in each list. After the call the lists hold the positions of those that are ready, and the lengths how
+ * many there are.
+ */
+export const select_frame: Int32Array = addon.select_frame;
 /** The largest number of descriptors, and one above the highest number, that `select(2)` takes. */
 export const FD_SETSIZE: number = addon.FD_SETSIZE;
 /** `sizeof(fd_set)`. */
@@ -75,6 +77,13 @@ export const ppoll: (fds: BufferLike, nfds: number, timeout: number, sigmask?: B
 export const wait_poll: (fds: BufferLike, nfds: number, timeout: number) => number = addon.wait_poll;
 /** Ours: copies each reported entry to an event record of `ready`; how many there were. */
 export const pollfd_ready: (fds: BufferLike, nfds: number, ready: BufferLike) => number = addon.pollfd_ready;
+/** Ours: `poll(2)` on a typed array in `struct pollfd` layout, with the arguments of {@link poll_frame}. */
+export const poll_in_frame: (fds: BufferLike) => void = addon.poll_in_frame;
+/**
+ * Ours: `[nfds, timeout in milliseconds, result or -errno, unused, events…]`. What was reported follows as event records, as far as there is
+ * room, which is for 1023.
+ */
+export const poll_frame: Int32Array = addon.poll_frame;
 /** Size of an event record in 32-bit words: `struct epoll_event` where there is epoll. The events are its first word. */
 export const EVENT_WORDS: number = addon.EVENT_WORDS;
 /** Which word of an event record holds the descriptor. */
@@ -91,10 +100,12 @@ export const epoll_pwait2: (epfd: number, events: BufferLike, maxevents: number,
 	addon.epoll_pwait2;
 /** Ours: epoll_wait(2) that signal listeners can end; `timeout` in nanoseconds. {@link SIGNALS_DUE} if listeners must run first. */
 export const wait_epoll: (epfd: number, events: BufferLike, maxevents: number, timeout: number) => number = addon.wait_epoll;
-/** Ours: `epoll_wait(2)` with the arguments and the room of {@link epoll_frame}. */
-export const epoll_wait_frame: () => number = addon.epoll_wait_frame;
-/** Ours: `[epfd, maxevents, timeout in milliseconds, unused, events…]`, with room for 1023 events; absent where the runtime cannot share memory. */
-export const epoll_frame: Int32Array | undefined = addon.epoll_frame;
+/** Ours: a wait with the arguments and the room of {@link epoll_frame}. */
+export const epoll_wait_in_frame: () => void = addon.epoll_wait_in_frame;
+/** Ours: the same wait, which signal listeners can end: its result is {@link SIGNALS_DUE} if they must run first. */
+export const wait_epoll_in_frame: () => void = addon.wait_epoll_in_frame;
+/** Ours: `[epfd, maxevents, seconds (negative for ever), nanoseconds, result or -errno, unused, events…]`, with room for 1023 events. */
+export const epoll_frame: Int32Array = addon.epoll_frame;
 export const EPOLL_CTL_ADD: number = addon.EPOLL_CTL_ADD;
 export const EPOLL_CTL_MOD: number = addon.EPOLL_CTL_MOD;
 export const EPOLL_CTL_DEL: number = addon.EPOLL_CTL_DEL;
@@ -196,6 +207,14 @@ export const connect: (sockfd: number, address: BufferLike, length: number) => n
 export const recv: (sockfd: number, buffer: BufferLike, offset: number, count: number, flags: number) => number = addon.recv;
 /** `send(2)` of `count` bytes of `buffer` from `offset` on, without SIGPIPE. */
 export const send: (sockfd: number, buffer: BufferLike, offset: number, count: number, flags: number) => number = addon.send;
+/** Ours: `recv(2)` into a buffer, with the arguments of {@link transfer_frame}. */
+export const recv_in_frame: (buffer: BufferLike) => void = addon.recv_in_frame;
+/** Ours: `recv(2)` into the room of {@link transfer_frame}, with its arguments. */
+export const recv_to_frame: () => void = addon.recv_to_frame;
+/** Ours: `send(2)` of a buffer, with the arguments of {@link transfer_frame}; never raises SIGPIPE. */
+export const send_in_frame: (buffer: BufferLike) => void = addon.send_in_frame;
+/** Ours: `[sockfd, offset, count, flags, result or -errno, unused, room…]`, the room being of 65,536 bytes. */
+export const transfer_frame: Int32Array = addon.transfer_frame;
 /** `recvfrom(2)`; the sender's address goes to `address`, its length to the Int32Array `length`. */
 export const recvfrom: (
 	sockfd: number,

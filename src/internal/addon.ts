@@ -47,6 +47,9 @@ function windows(): Native {
 	const present: Record<string, unknown> = {
 		constants: () => ({}),
 		epoll_frame: undefined,
+		poll_frame: new Int32Array(0),
+		select_frame: new Int32Array(0),
+		transfer_frame: new Int32Array(new ArrayBuffer(24)),
 		FD_SETSIZE: 0,
 		FD_SET_BYTES: 0,
 		EVENT_WORDS: 1,

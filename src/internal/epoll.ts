@@ -9,65 +9,55 @@ import { EpollWaits, EventBatches, EventsQuestion, type Once, reportsOnce } from
 import { EventBuffer, pairs } from "./event-buffer.ts";
 import type { EpollMask } from "./event-mask.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
+import { storeTimeout } from "./frame-timeout.ts";
 import { INT_MAX, INT_MIN, int, integerIn } from "./integer.ts";
 import { need } from "./need.ts";
 import { OwnedFd, open } from "./owned-fd.ts";
 import { promised } from "./promised.ts";
 import { closed as descriptorClosed } from "./readiness.ts";
 import { ReadyIterator } from "./ready-iterator.ts";
-import { FOREVER, MILLISECOND, milliseconds, nanoseconds, SECOND } from "./timeout.ts";
+import { FOREVER, MILLISECOND, nanoseconds, SECOND } from "./timeout.ts";
 import { type BlockingCall, wait } from "./wait.ts";
 
 /** More events than this the kernel refuses (EP_MAX_EVENTS). */
 const MOST_EVENTS = Math.floor(INT_MAX / (4 * native.EVENT_WORDS));
 
-/** Where the hottest wait finds its arguments and leaves its events; see native/epoll.cc. */
-const frame = native.epoll_frame;
-const frameEvents = frame?.subarray(4);
-const FRAME_EVENTS = frameEvents === undefined ? 0 : Math.floor(frameEvents.length / native.EVENT_WORDS);
-
-/** The room for `most` events that all waits of this environment fill: whoever waits copies them out before any other code runs. */
-function roomFor(most: number): Int32Array {
-	return frameEvents !== undefined && most <= FRAME_EVENTS ? frameEvents : EventBuffer.shared(most).words;
-}
+/** Where the usual wait finds its arguments and leaves its events; see native/epoll.cc. */
+const frame = native.epoll_frame ?? new Int32Array(0);
+const [EPFD, MAXEVENTS, TIMEOUT, RESULT, EVENTS] = [0, 1, 2, 4, 6];
+const frameEvents = frame.subarray(EVENTS);
+const FRAME_EVENTS = Math.floor(frameEvents.length / native.EVENT_WORDS);
 
 /** An epoll_wait(2). */
 class EpollCall implements BlockingCall {
 	/** Asked for its number each time: a signal listener may close it while the wait goes on. */
 	readonly epoll: OwnedFd;
-	readonly room: Int32Array;
 	readonly maxevents: number;
+	/** The room that all waits of this environment fill: whoever waits copies the events out before any other code runs. */
+	readonly room: Int32Array;
 
-	constructor(epoll: OwnedFd, room: Int32Array, maxevents: number) {
+	constructor(epoll: OwnedFd, maxevents: number) {
 		this.epoll = epoll;
-		this.room = room;
-		this.maxevents = maxevents;
+		if (maxevents <= FRAME_EVENTS) {
+			this.room = frameEvents;
+			this.maxevents = maxevents;
+		} else {
+			this.room = EventBuffer.shared(maxevents).words;
+			this.maxevents = Math.min(maxevents, Math.floor(this.room.length / native.EVENT_WORDS));
+		}
 	}
 
 	attempt(timeout: number, attentive: boolean): number {
-		if (attentive) return this.#attentively(timeout);
-		// Whole milliseconds, for ever and not at all are the older and cheaper call's; the rest needs nanoseconds.
-		if (timeout > 0 && timeout % MILLISECOND !== 0) return native.epoll_pwait2(this.epoll.fd, this.room, this.maxevents, timeout);
-		if (frame === undefined || this.room !== frameEvents) {
-			return native.epoll_wait(this.epoll.fd, this.room, this.maxevents, milliseconds(timeout));
+		if (this.room !== frameEvents) {
+			const call = attentive ? native.wait_epoll : native.epoll_pwait2;
+			return call(this.epoll.fd, this.room, this.maxevents, timeout);
 		}
-		frame[0] = this.epoll.fd;
-		frame[1] = this.maxevents;
-		frame[2] = milliseconds(timeout);
-		return native.epoll_wait_frame();
-	}
-
-	/** For whom something is ready, a signal that somebody listens to costs no more than a question whether it is due. */
-	#attentively(timeout: number): number {
-		if (frame !== undefined && this.room === frameEvents) {
-			if (native.signal_due() > 0) return native.SIGNALS_DUE;
-			frame[0] = this.epoll.fd;
-			frame[1] = this.maxevents;
-			frame[2] = 0;
-			const ready = native.epoll_wait_frame();
-			if (ready !== 0 || timeout === 0) return ready;
-		}
-		return native.wait_epoll(this.epoll.fd, this.room, this.maxevents, timeout);
+		frame[EPFD] = this.epoll.fd;
+		frame[MAXEVENTS] = this.maxevents;
+		storeTimeout(frame, TIMEOUT, timeout);
+		if (attentive) native.wait_epoll_in_frame();
+		else native.epoll_wait_in_frame();
+		return frame[RESULT];
 	}
 }
 
@@ -229,9 +219,9 @@ export class Epoll {
 		const epfd = this.#open();
 		const ns = epollTimeout(timeout);
 		const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
-		const room = roomFor(most);
-		const count = wait(new EpollCall(this.#fd, room, Math.min(most, Math.floor(room.length / native.EVENT_WORDS))), ns);
-		return pairs(room, count < 0 ? check(count, "epoll_wait", epfd) : count);
+		const call = new EpollCall(this.#fd, most);
+		const count = wait(call, ns);
+		return pairs(call.room, count < 0 ? check(count, "epoll_wait", epfd) : count);
 	}
 
 	/**
@@ -251,10 +241,10 @@ export class Epoll {
 		const epfd = this.#open();
 		const ns = epollTimeout(timeout);
 		const most = EventBuffer.most(events, maxevents);
-		const room = most <= FRAME_EVENTS ? roomFor(most) : events.words;
-		const count = wait(new EpollCall(this.#fd, room, most), ns);
+		const call = new EpollCall(this.#fd, most);
+		const count = wait(call, ns);
 		if (count < 0) return check(count, "epoll_wait", epfd);
-		if (room !== events.words) events.copy(room, count);
+		events.copy(call.room, count);
 		return count;
 	}
 

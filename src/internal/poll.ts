@@ -4,7 +4,7 @@ import { KeyError, OverflowError, RuntimeError, ValueError } from "../errors.ts"
 import * as native from "../native.ts";
 import { type WaitOptions, waitAsync } from "./async-wait.ts";
 import { check, failure } from "./check.ts";
-import { EventBuffer } from "./event-buffer.ts";
+import { EventBuffer, pairs } from "./event-buffer.ts";
 import type { PollMask } from "./event-mask.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { INT_MAX, integerIn } from "./integer.ts";
@@ -97,12 +97,20 @@ class PollSet {
 	}
 }
 
+/** Where the call finds its arguments and leaves what it reports; see native/poll.cc. */
+const frame = native.poll_frame;
+const [NFDS, TIMEOUT, RESULT, EVENTS] = [0, 1, 2, 4];
+const frameEvents = frame.subarray(EVENTS);
+const FRAME_EVENTS = Math.floor(frameEvents.length / native.EVENT_WORDS);
+
 /** A poll(2) of the descriptors that were registered when it began. */
 class PollCall implements BlockingCall {
 	readonly words: Int32Array;
 	readonly used: number;
 	/** How many descriptors were reported. */
 	count = 0;
+	/** They are in the frame already. */
+	#scanned = false;
 
 	constructor(words: Int32Array, used: number) {
 		this.words = words;
@@ -110,13 +118,20 @@ class PollCall implements BlockingCall {
 	}
 
 	attempt(timeout: number, attentive: boolean): number {
+		this.#scanned = !attentive;
 		if (attentive) return native.wait_poll(this.words, this.used, timeout);
-		return native.poll(this.words, this.used, milliseconds(timeout));
+		frame[NFDS] = this.used;
+		frame[TIMEOUT] = milliseconds(timeout);
+		native.poll_in_frame(this.words);
+		return frame[RESULT];
 	}
 
-	/** Writes what was reported to `room`, as much as it holds: how much. A wait that ended without events may have left older ones. */
-	report(room: EventBuffer): number {
-		return this.count === 0 ? 0 : native.pollfd_ready(this.words, this.used, room.words);
+	/** The records of what was reported. A wait that ended without events may have left older ones in the set. */
+	events(): Int32Array {
+		if (this.count === 0 || (this.#scanned && this.count <= FRAME_EVENTS)) return frameEvents;
+		const room = this.count <= FRAME_EVENTS ? frameEvents : EventBuffer.shared(this.count).words;
+		native.pollfd_ready(this.words, this.used, room);
+		return room;
 	}
 }
 
@@ -205,8 +220,7 @@ export class Poll {
 	 */
 	poll(timeout?: number | null): [fd: number, event: PollMask][] {
 		const call = this.#wait(timeout);
-		const room = EventBuffer.shared(call.count);
-		return room.pairs(call.report(room));
+		return pairs(call.events(), call.count);
 	}
 
 	/**
@@ -223,7 +237,10 @@ export class Poll {
 	 */
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
 		const most = EventBuffer.most(events, maxevents);
-		return Math.min(this.#wait(timeout).report(events), most);
+		const call = this.#wait(timeout);
+		const count = Math.min(call.count, most);
+		events.copy(call.events(), count);
+		return count;
 	}
 
 	/**

@@ -9,12 +9,7 @@ import { describe } from "./describe.ts";
 import { INT_MIN, integerIn } from "./integer.ts";
 import { checkSignals } from "./signals.ts";
 import type { SocketCore } from "./socket-core.ts";
-
-/**
- * Received bytes pass through here: a new buffer of the asked size for every call would cost more than the call. They are copied out
- * before any other code can run.
- */
-const scratch = Buffer.allocUnsafeSlow(64 * 1024);
+import { recv, scratch } from "./transfer-frame.ts";
 
 /** Where to receive `most` bytes, for {@link copyOut}. */
 export function receiveBuffer(most: number, flags: number): Buffer {
@@ -55,14 +50,14 @@ export function roomOf(buffer: unknown, nbytes: unknown): number {
 /** recv(2) in the socket's mode: how many bytes. */
 export function receive(core: SocketCore, buffer: ArrayBufferView, most: number, flags: number): number {
 	checkSignals();
-	const count = native.recv(core.owned.fd, buffer, 0, most, flags | MSG_DONTWAIT);
+	const count = recv(core.owned.fd, buffer, 0, most, flags | MSG_DONTWAIT);
 	if (count === most || (count >= 0 && (flags & MSG_WAITALL) === 0)) return count;
 	return receivePatiently(core, buffer, most, flags, count);
 }
 
 function receivePatiently(core: SocketCore, buffer: ArrayBufferView, most: number, flags: number, first: number): number {
 	let count = first;
-	const again = (from: number): number => native.recv(core.fd, buffer, from, most - from, flags | MSG_DONTWAIT);
+	const again = (from: number): number => recv(core.fd, buffer, from, most - from, flags | MSG_DONTWAIT);
 	if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLIN, "recv", () => again(0));
 	core.check(count, "recv");
 	// The kernel honours MSG_WAITALL only where it may block.

@@ -42,15 +42,15 @@ class SelectWait<R, W, X> implements Awaitable, Question<[R[], W[], X[]]> {
 	}
 }
 
-/** The three sets as one `struct pollfd` array. */
-function pollfds({ read, write, except }: SelectCall): { pollfds: Int32Array; nfds: number } {
+/** The three lists as one `struct pollfd` array. */
+function pollfds({ readers, writers, exceptional }: SelectCall): { pollfds: Int32Array; nfds: number } {
 	const events = new Map<number, number>();
-	for (const [set, mask] of [
-		[read, POLLIN],
-		[write, POLLOUT],
-		[except, POLLPRI],
+	for (const [fds, mask] of [
+		[readers, POLLIN],
+		[writers, POLLOUT],
+		[exceptional, POLLPRI],
 	] as const) {
-		for (const fd of set.fds) events.set(fd, (events.get(fd) ?? 0) | mask);
+		for (const fd of fds) events.set(fd, (events.get(fd) ?? 0) | mask);
 	}
 	const words = new Int32Array(2 * events.size);
 	const halves = new Uint16Array(words.buffer);

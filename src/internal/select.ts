@@ -2,7 +2,7 @@ import { ValueError } from "../errors.ts";
 import { check } from "./check.ts";
 import { describe } from "./describe.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
-import { SelectCall } from "./select-call.ts";
+import { checkEntry, picked, SelectCall } from "./select-call.ts";
 import { FOREVER, nanoseconds, SECOND } from "./timeout.ts";
 import { wait } from "./wait.ts";
 
@@ -34,45 +34,56 @@ export function select<R extends FileDescriptorLike = never, W extends FileDescr
 	return prepared.picked(wait(prepared.call, prepared.timeout));
 }
 
-/** The arguments of a select(): the sets for the kernel, and the objects that they stand for. */
+/** The arguments of a select(): the descriptors for the kernel, and the objects that they stand for. */
 export class PreparedSelect<R, W, X> {
 	/** In nanoseconds, negative for ever. */
 	readonly timeout: number;
-	readonly call = new SelectCall();
-	readonly #readers: R[];
-	readonly #writers: W[];
-	readonly #exceptional: X[];
+	readonly call: SelectCall;
+	readonly #readers: Listed<R>;
+	readonly #writers: Listed<W>;
+	readonly #exceptional: Listed<X>;
 
 	constructor(rlist: Iterable<R>, wlist: Iterable<W>, xlist: Iterable<X>, timeout: number | null | undefined) {
 		this.timeout = timeout === undefined || timeout === null ? FOREVER : nanoseconds(timeout, SECOND);
 		if (this.timeout < 0 && timeout !== undefined && timeout !== null) {
 			throw new ValueError(`'timeout' must not be negative, received ${timeout}`);
 		}
-		const { call } = this;
-		this.#readers = collect(call, call.read, rlist, "rlist");
-		this.#writers = collect(call, call.write, wlist, "wlist");
-		this.#exceptional = collect(call, call.except, xlist, "xlist");
-		call.checkHighest();
+		this.#readers = new Listed(rlist, "rlist");
+		this.#writers = new Listed(wlist, "wlist");
+		this.#exceptional = new Listed(xlist, "xlist");
+		this.call = new SelectCall(this.#readers.fds, this.#writers.fds, this.#exceptional.fds);
 	}
 
 	/** What the caller gets for a call that answered `count`, or -errno. */
 	picked(count: number): [R[], W[], X[]] {
 		if (check(count, "select") === 0) return [[], [], []];
-		const { read, write, except } = this.call;
-		return [read.pick(this.#readers), write.pick(this.#writers), except.pick(this.#exceptional)];
+		return [picked(0, this.#readers.objects), picked(1, this.#writers.objects), picked(2, this.#exceptional.objects)];
 	}
 }
 
-/** Puts a list's descriptors into a set: the objects they came from. An array is read live: `fileno()` may shorten it. */
-function collect<T>(call: SelectCall, set: SelectCall["read"], list: Iterable<T>, name: string): T[] {
-	const from = Array.isArray(list) ? (list as T[]) : materialise(list, name);
-	const objects: T[] = [];
-	for (let i = 0; i < from.length; i++) {
-		const object = from[i];
-		call.add(set, fileno(object), name);
-		objects.push(object);
+/** A caller's list, as it was when the call was made. */
+class Listed<T> {
+	readonly fds: number[];
+	readonly objects: T[];
+
+	constructor(list: Iterable<T>, name: string) {
+		const from = Array.isArray(list) ? (list as T[]) : materialise(list, name);
+		// Made in their full length: growing them costs more than filling them.
+		const fds = new Array<number>(from.length);
+		const objects = new Array<T>(from.length);
+		let i = 0;
+		// An array is read live: a `fileno()` may shorten it.
+		for (; i < from.length; i++) {
+			const object = from[i];
+			const fd = fileno(object);
+			checkEntry(fd, i, name);
+			fds[i] = fd;
+			objects[i] = object;
+		}
+		fds.length = objects.length = i;
+		this.fds = fds;
+		this.objects = objects;
 	}
-	return objects;
 }
 
 function materialise<T>(list: Iterable<T>, name: string): T[] {

@@ -21,6 +21,7 @@ import type { BufferedSocketFile } from "./socket-file-buffered.ts";
 import type { TextOptions, TextSocketFile } from "./socket-file-text.ts";
 import type { SocketIO } from "./socket-io.ts";
 import { getOption, setOption } from "./socket-option.ts";
+import { recv, send } from "./transfer-frame.ts";
 import { transmit, transmitAll, transmitMessage } from "./transmit.ts";
 
 const { AF_INET, AF_UNIX, MSG_DONTWAIT, SOCK_STREAM, SOL_SOCKET, SO_TYPE } = constants;
@@ -221,7 +222,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		int(flags, "flags");
 		if (most === 0) return Buffer.alloc(0);
 		const buffer = receiveBuffer(most, flags);
-		const count = native.recv(this.#core.fd, buffer, 0, most, flags | MSG_DONTWAIT);
+		const count = recv(this.#core.fd, buffer, 0, most, flags | MSG_DONTWAIT);
 		if (count === -EAGAIN) return null;
 		return copyOut(buffer, this.#core.check(count, "recv"));
 	}
@@ -254,7 +255,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		const most = roomOf(buffer, nbytes);
 		int(flags, "flags");
 		if (most === 0) return 0;
-		const count = native.recv(this.#core.fd, buffer, 0, most, flags | MSG_DONTWAIT);
+		const count = recv(this.#core.fd, buffer, 0, most, flags | MSG_DONTWAIT);
 		return count === -EAGAIN ? null : this.#core.check(count, "recv");
 	}
 
@@ -351,7 +352,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 */
 	trySend(data: BytesLike, flags = 0): number | null {
 		const buffer = bytes(data);
-		const count = native.send(this.#core.fd, buffer, 0, buffer.byteLength, int(flags, "flags") | MSG_DONTWAIT);
+		const count = send(this.#core.fd, buffer, 0, buffer.byteLength, int(flags, "flags") | MSG_DONTWAIT);
 		return count === -EAGAIN ? null : this.#core.check(count, "send");
 	}
 

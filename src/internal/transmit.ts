@@ -2,20 +2,20 @@
 import { EAGAIN } from "../constants/errno.gen.ts";
 import { POLLOUT } from "../constants/select.gen.ts";
 import { MSG_DONTWAIT } from "../constants/socket.gen.ts";
-import * as native from "../native.ts";
 import { failure } from "./check.ts";
 import { checkSignals } from "./signals.ts";
 import type { SocketCore } from "./socket-core.ts";
+import { send } from "./transfer-frame.ts";
 
 /** send(2): how many bytes. */
 export function transmit(core: SocketCore, buffer: Uint8Array, flags: number): number {
 	checkSignals();
-	const count = native.send(core.owned.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
+	const count = send(core.owned.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
 	if (count === buffer.byteLength) return count;
 	if (core.timeout === null && core.waits(flags)) return transmitPatiently(core, buffer, flags, Math.max(count, 0), count);
 	if (count === -EAGAIN && core.waits(flags)) {
-		const send = (): number => native.send(core.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
-		return core.check(core.whenReady(POLLOUT, "send", send), "send");
+		const again = (): number => send(core.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
+		return core.check(core.whenReady(POLLOUT, "send", again), "send");
 	}
 	return core.check(count, "send");
 }
@@ -25,7 +25,7 @@ function transmitPatiently(core: SocketCore, buffer: Uint8Array, flags: number, 
 	if (first < 0 && first !== -EAGAIN) throw failure(first, "send", core.fd);
 	let sent = already;
 	while (sent < buffer.byteLength) {
-		const count = core.whenReady(POLLOUT, "send", () => native.send(core.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT));
+		const count = core.whenReady(POLLOUT, "send", () => send(core.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT));
 		if (count < 0 && sent > 0) return sent;
 		sent += core.check(count, "send");
 	}
@@ -39,9 +39,9 @@ export function transmitAll(core: SocketCore, buffer: Uint8Array, flags: number)
 	// Nothing is sent once, too: an empty datagram, or the error that there is.
 	do {
 		checkSignals();
-		const send = (): number => native.send(core.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT);
-		let count = send();
-		if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLOUT, "sendall", send, deadline);
+		const again = (): number => send(core.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT);
+		let count = again();
+		if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLOUT, "sendall", again, deadline);
 		sent += core.check(count, "send");
 	} while (sent < buffer.byteLength);
 }
