@@ -65,7 +65,8 @@ function sendRest(core: SocketCore, parts: Uint8Array[], flags: number, already:
 	while (sent < total) {
 		const rest = after(parts, sent);
 		const count = core.whenReady(POLLOUT, "sendmsg", () => native.sendmsg(core.fd, rest, null, flags | MSG_DONTWAIT, null, 0));
-		if (count < 0) break;
+		// Nothing goes out when a listener has taken the buffers away.
+		if (count <= 0) break;
 		sent += count;
 	}
 	return sent;
