@@ -580,9 +580,8 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
-	 * A socket option.
+	 * A socket option: an integer, or with `buflen` above 0 so many bytes, at most 1024.
 	 *
-	 * @param buflen 0 or omitted for an integer, else the size of the answer in bytes, at most 1024
 	 * @returns a number (a bigint for an option of 64 bits), or a Buffer
 	 * @throws OSError ENOPROTOOPT, …; without an errno if `buflen` is out of range
 	 *

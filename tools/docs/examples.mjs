@@ -83,7 +83,11 @@ writeFileSync(
 writeFileSync(
 	`${work}/list.json`,
 	JSON.stringify(
-		examples.map(([name, code], i) => ({ name, file: files[i], ends: !/for await|for \(;;\)|new Worker\(|await fetch/.test(code) })),
+		examples.map(([name, code], i) => ({
+			name,
+			file: files[i],
+			ends: !/for await|for \(;;\)|new Worker\(|native\.(signal_(start|listen|unlisten)|raise_default|in_worker|watcher)\(/.test(code),
+		})),
 	),
 );
 
