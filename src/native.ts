@@ -207,11 +207,28 @@ export const EPOLL_CTL_MOD: number = addon.EPOLL_CTL_MOD;
 /** An operation of {@link epoll_ctl}: removes a descriptor; its mask means nothing. */
 export const EPOLL_CTL_DEL: number = addon.EPOLL_CTL_DEL;
 
-/** A descriptor of `/dev/poll`, close-on-exec: `poll(7D)`. What is to be waited for is written to it as `struct pollfd`. */
+/**
+ * A descriptor of `/dev/poll`, close-on-exec: `poll(7D)`. What is to be waited for is written to it as `struct pollfd`.
+ *
+ * @example
+ * const fd = native.devpoll_open?.();
+ */
 export const devpoll_open: () => number = addon.devpoll_open;
-/** `ioctl(DP_POLL)`: writes at most `nfds` ready descriptors in `struct pollfd` layout; `timeout` in milliseconds, -1 for ever. */
+/**
+ * `ioctl(2)` with `DP_POLL`: writes at most `nfds` ready descriptors in `struct pollfd` layout; `timeout` in milliseconds, -1 for ever.
+ *
+ * @example
+ * const fds = new Int32Array(2 * 64);
+ * const n = native.dp_poll?.(dp.fileno(), fds, 64, 100);
+ */
 export const dp_poll: (fd: number, fds: BufferLike, nfds: number, timeout: number) => number = addon.dp_poll;
-/** Ours: dp_poll() that signal listeners can end; `timeout` in nanoseconds. {@link SIGNALS_DUE} if listeners must run first. */
+/**
+ * Ours: dp_poll() that signal listeners can end; `timeout` in nanoseconds. {@link SIGNALS_DUE} if listeners must run first.
+ *
+ * @example
+ * const fds = new Int32Array(2 * 64);
+ * const n = native.wait_dp_poll?.(dp.fileno(), fds, 64, 1e8);
+ */
 export const wait_dp_poll: (fd: number, fds: BufferLike, nfds: number, timeout: number) => number = addon.wait_dp_poll;
 /** Written as the events of a descriptor it takes it out. */
 export const POLLREMOVE: number = addon.POLLREMOVE;

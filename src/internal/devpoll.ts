@@ -40,8 +40,13 @@ class DevpollCall implements BlockingCall {
 }
 
 /**
- * A devpoll object: a descriptor that collects the readiness of others, `/dev/poll` of Solaris and illumos. Made by {@link devpoll}.
- * Close it with `close()` or `using`.
+ * A devpoll object: a descriptor that collects the readiness of others, `/dev/poll` of Solaris and illumos. Python's `select.devpoll`
+ * object, made by {@link devpoll}. Close it with `close()` or `using`.
+ *
+ * @example
+ * using dp = select.devpoll();
+ * dp.register(server, select.POLLIN);
+ * for (const [fd] of dp.poll(500)) serve(fd);
  */
 export class Devpoll {
 	readonly #fd: OwnedFd;
@@ -164,7 +169,9 @@ export class Devpoll {
 	 * @throws ValueError if this object is closed, or `maxevents` is below 1 or more than `events` holds
 	 *
 	 * @example
+	 * const events = new select.EventBuffer(64);
 	 * const n = dp.pollInto(events, 500);
+	 * for (let i = 0; i < n; i++) serve(events.fd(i));
 	 */
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
 		const most = EventBuffer.most(events, maxevents);

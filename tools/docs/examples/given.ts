@@ -15,6 +15,7 @@ export interface Given {
 	readonly peer: socket.Socket;
 	readonly ep: select.Epoll;
 	readonly kq: select.Kqueue;
+	readonly dp: select.Devpoll;
 	readonly poller: select.Poll;
 	// biome-ignore lint/suspicious/noExplicitAny: as in a ported program
 	readonly selector: selectors.Selector<any, any>;
@@ -58,6 +59,7 @@ export function given(): { given: Given; close: () => void } {
 		peer: () => pair().peer,
 		ep: once(() => opens(select.epoll())),
 		kq: once(() => opens(select.kqueue())),
+		dp: once(() => opens(select.devpoll())),
 		poller: once(() => select.poll()),
 		selector: once(() => opens(selectors.DefaultSelector())),
 		buffer: once(() => Buffer.alloc(4096)),
