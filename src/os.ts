@@ -63,8 +63,11 @@ export function pipe2(flags: number): [r: number, w: number] {
  * @throws OSError ENOENT, EMFILE, …
  *
  * @example
+ * import { once } from "node:events";
  * const [master, slave] = os.openpty();
- * const shell = spawn("/bin/true", { stdio: [slave, slave, slave], detached: true });
+ * const shell = spawn("/bin/sh", ["-c", "tty"], { stdio: [slave, slave, slave], detached: true });
+ * await once(shell, "exit");
+ * os.read(master, 100); // the name of the terminal
  * os.close(slave);
  * os.close(master);
  */

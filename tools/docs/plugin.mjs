@@ -1,9 +1,14 @@
 // What TypeDoc's own options cannot say: several hundred constants share one page per module, the system calls of `iomux/native` are
 // functions on its page, and a document is called what its first heading says.
-import { Comment, CommentTag, Converter, DeclarationReflection, KindRouter, ReflectionKind } from "typedoc";
+import { Comment, CommentTag, Converter, DeclarationReflection, DefaultTheme, JSX, KindRouter, PageEvent, ReflectionKind } from "typedoc";
 
 export function load(app) {
 	app.renderer.defineRouter("iomux", Router);
+	app.renderer.defineTheme("iomux", Theme);
+	// Browsers refuse to take icons from another file where there is no server; assets/icons.js puts them into each page anyway.
+	app.renderer.on(PageEvent.END, (page) => {
+		page.contents = page.contents.replace(/href="[^"]*icons\.svg#/g, 'href="#');
+	});
 	app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
 		for (const document of project.documents ?? []) nameAfterHeading(document);
 		for (const module of project.children ?? []) {
@@ -16,8 +21,8 @@ export function load(app) {
 /** Pages for modules, classes and documents; what is small has an anchor on the page that it belongs to. */
 class Router extends KindRouter {
 	getPageKind(target) {
-		const parent = target.parent?.name;
-		return parent === "constants" || parent === "iomux/native" ? undefined : super.getPageKind(target);
+		const small = target.kindOf?.(ReflectionKind.Function | ReflectionKind.Variable) && sharesPage(target.parent);
+		return small ? undefined : super.getPageKind(target);
 	}
 
 	getIdealBaseName(target) {
@@ -26,11 +31,25 @@ class Router extends KindRouter {
 	}
 }
 
+/** Writes out, on the page of such a module, what has no page of its own. */
+class Theme extends DefaultTheme {
+	getRenderContext(event) {
+		const context = super.getRenderContext(event);
+		const summaries = context.moduleReflection;
+		context.moduleReflection = (module) => {
+			if (!sharesPage(module)) return summaries(module);
+			const about = JSX.createElement("section", { class: "tsd-panel tsd-comment" }, context.commentSummary(module));
+			return JSX.createElement(JSX.Fragment, null, about, context.index(module), context.members(module));
+		};
+		return context;
+	}
+}
+
+const sharesPage = (module) => module?.name === "constants" || module?.name === "iomux/native";
+
 function nameAfterHeading(document) {
 	const heading = document.content[0]?.text?.match(/^# (.*)\n/);
-	if (!heading) return;
-	document.name = heading[1];
-	document.content[0].text = document.content[0].text.slice(heading[0].length);
+	if (heading) document.name = heading[1];
 }
 
 /** `const recv: (…) => number` is a function to whoever calls it. */
