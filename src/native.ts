@@ -88,9 +88,23 @@ export const select: (
 	exceptfds: BufferLike | null,
 	timeout: number,
 ) => number = addon.select;
-/** Ours: `select(2)` with the lists of {@link select_frame}. */
+/**
+ * Ours: `select(2)` with the lists of {@link select_frame}.
+ *
+ * @example
+ * native.select_frame.set([1, 0, 0, 0, 0, 0, connection.fileno()]); // is it readable?
+ * native.select_in_frame();
+ * native.select_frame[5]; // 1
+ */
 export const select_in_frame: () => void = addon.select_in_frame;
-/** Ours: the same wait, which signal listeners can end: its result is {@link SIGNALS_DUE} if they must run first. */
+/**
+ * Ours: the same wait, which signal listeners can end: its result is {@link SIGNALS_DUE} if they must run first.
+ *
+ * @example
+ * native.select_frame.set([0, 0, 0, 0, 1_000_000]); // for a millisecond
+ * native.wait_select_in_frame();
+ * native.select_frame[5]; // 0
+ */
 export const wait_select_in_frame: () => void = addon.wait_select_in_frame;
 /**
  * Ours: `[length of each of the three lists, seconds (negative for ever), nanoseconds, result or -errno, lists…]`, with room for
@@ -141,7 +155,14 @@ export const wait_poll: (fds: BufferLike, nfds: number, timeout: number) => numb
  * ready[native.EVENT_FD_WORD] === connection.fileno(); // true
  */
 export const pollfd_ready: (fds: BufferLike, nfds: number, ready: BufferLike) => number = addon.pollfd_ready;
-/** Ours: `poll(2)` on a typed array in `struct pollfd` layout, with the arguments of {@link poll_frame}. */
+/**
+ * Ours: `poll(2)` on a typed array in `struct pollfd` layout, with the arguments of {@link poll_frame}.
+ *
+ * @example
+ * native.poll_frame.set([1, 100]);
+ * native.poll_in_frame(Int32Array.of(connection.fileno(), select.POLLIN));
+ * native.poll_frame[2]; // 1
+ */
 export const poll_in_frame: (fds: BufferLike) => void = addon.poll_in_frame;
 /**
  * Ours: `[nfds, timeout in milliseconds, result or -errno, unused, events…]`. What was reported follows as event records, as far as there is
@@ -194,9 +215,23 @@ export const epoll_pwait2: (epfd: number, events: BufferLike, maxevents: number,
  * native.wait_epoll(ep.fileno(), events, 1, 250_000); // 0
  */
 export const wait_epoll: (epfd: number, events: BufferLike, maxevents: number, timeout: number) => number = addon.wait_epoll;
-/** Ours: a wait with the arguments and the room of {@link epoll_frame}. */
+/**
+ * Ours: a wait with the arguments and the room of {@link epoll_frame}.
+ *
+ * @example
+ * native.epoll_frame.set([ep.fileno(), 64, 0, 0]);
+ * native.epoll_wait_in_frame();
+ * native.epoll_frame[4]; // 0
+ */
 export const epoll_wait_in_frame: () => void = addon.epoll_wait_in_frame;
-/** Ours: the same wait, which signal listeners can end: its result is {@link SIGNALS_DUE} if they must run first. */
+/**
+ * Ours: the same wait, which signal listeners can end: its result is {@link SIGNALS_DUE} if they must run first.
+ *
+ * @example
+ * native.epoll_frame.set([ep.fileno(), 64, 0, 0]);
+ * native.wait_epoll_in_frame();
+ * native.epoll_frame[4]; // 0
+ */
 export const wait_epoll_in_frame: () => void = addon.wait_epoll_in_frame;
 /** Ours: `[epfd, maxevents, seconds (negative for ever), nanoseconds, result or -errno, unused, events…]`, with room for 1023 events. */
 export const epoll_frame: Int32Array = addon.epoll_frame;
@@ -458,7 +493,12 @@ export const set_inheritable: (fd: number, inheritable: number) => number = addo
  * native.get_blocking(connection.fileno()); // 1
  */
 export const get_blocking: (fd: number) => number = addon.get_blocking;
-/** `fcntl(2)` with `F_GETFL`: what the file was opened for, and its modes: `O_*` or'ed together. */
+/**
+ * `fcntl(2)` with `F_GETFL`: what the file was opened for, and its modes: `O_*` or'ed together.
+ *
+ * @example
+ * const nonblocking = native.get_flags(connection.fileno()) & os.O_NONBLOCK;
+ */
 export const get_flags: (fd: number) => number = addon.get_flags;
 /**
  * `ioctl(2)` with `FIONBIO`: sets or clears O_NONBLOCK; `blocking` is 0 or 1.
@@ -534,11 +574,32 @@ export const recv: (sockfd: number, buffer: BufferLike, offset: number, count: n
  * native.send(connection.fileno(), Buffer.from("hello"), 0, 5, 0); // 5
  */
 export const send: (sockfd: number, buffer: BufferLike, offset: number, count: number, flags: number) => number = addon.send;
-/** Ours: `recv(2)` into a buffer, with the arguments of {@link transfer_frame}. */
+/**
+ * Ours: `recv(2)` into a buffer, with the arguments of {@link transfer_frame}.
+ *
+ * @example
+ * native.transfer_frame.set([connection.fileno(), 0, buffer.length, 0]);
+ * native.recv_in_frame(buffer);
+ * native.transfer_frame[4]; // 6
+ */
 export const recv_in_frame: (buffer: BufferLike) => void = addon.recv_in_frame;
-/** Ours: `recv(2)` into the room of {@link transfer_frame}, with its arguments. */
+/**
+ * Ours: `recv(2)` into the room of {@link transfer_frame}, with its arguments.
+ *
+ * @example
+ * native.transfer_frame.set([connection.fileno(), 0, 4096, 0]);
+ * native.recv_to_frame();
+ * native.transfer_frame[4]; // 6
+ */
 export const recv_to_frame: () => void = addon.recv_to_frame;
-/** Ours: `send(2)` of a buffer, with the arguments of {@link transfer_frame}; never raises SIGPIPE. */
+/**
+ * Ours: `send(2)` of a buffer, with the arguments of {@link transfer_frame}; never raises SIGPIPE.
+ *
+ * @example
+ * native.transfer_frame.set([connection.fileno(), 0, 5, 0]);
+ * native.send_in_frame(Buffer.from("hello"));
+ * native.transfer_frame[4]; // 5
+ */
 export const send_in_frame: (buffer: BufferLike) => void = addon.send_in_frame;
 /** Ours: `[sockfd, offset, count, flags, result or -errno, unused, room…]`, the room being of 65,536 bytes. */
 export const transfer_frame: Int32Array = addon.transfer_frame;
