@@ -10,7 +10,7 @@ const names = readdirSync(`${root}examples`, { recursive: true, encoding: "utf8"
 	.map((path) => path.slice(0, -3))
 	.sort();
 const servers = names
-	.filter((name) => /^(echo|reply|log|proxy|chat)\//.test(name) && !name.endsWith("client"))
+	.filter((name) => /^(echo|reply|log|proxy|chat|http|udp\/echo)/.test(name) && !name.endsWith("client"))
 	.filter((name) => supported.kqueue || !name.endsWith("/kqueue"));
 
 describe("npm run example", () => {

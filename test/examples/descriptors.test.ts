@@ -145,8 +145,9 @@ describe.runIf(onLinux)("descriptors/child_exit", { timeout: 90_000 }, () => {
 	});
 
 	test("what is in the pipe when the command has ended is not lost", async () => {
-		// A larger pipe than usual (F_SETPIPE_SZ), filled by one write at the very end
-		const { stdout } = await run("exec python3 -c 'import fcntl, os; fcntl.fcntl(1, 1031, 1 << 20); os.write(1, b\"x\" * (1 << 20))'");
+		// A larger pipe than usual (F_SETPIPE_SZ) is filled while the program is stopped, which finds both when it goes on.
+		const fill = 'import fcntl, os; fcntl.fcntl(1, 1031, 1 << 20); os.write(1, b"x" * (1 << 20))';
+		const { stdout } = await run(`p=$PPID; (sleep 1; kill -CONT $p) & kill -STOP $p; exec python3 -c '${fill}'`);
 		expect(/^x*/.exec(stdout)?.[0].length).toBe(1 << 20);
 	});
 
