@@ -650,7 +650,7 @@ export const cases: readonly Case[] = [
 			["", "data.8"],
 		],
 	},
-	{ name: "AF_PACKET: a socket that may not be had", steps: [packet, ["", "t.opened", []]] },
+	{ name: "AF_PACKET: a socket, or the lack of CAP_NET_RAW", steps: [packet, ["", "t.opened", []]] },
 	{
 		name: "a family that the kernel does not have",
 		steps: [
