@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstring>
+#include <string>
 
 #include "args.h"
 #include "families.h"
@@ -26,7 +27,11 @@ Napi::Value DecodeUnix(Napi::Env env, const sockaddr_un* address, socklen_t leng
 #ifdef HAVE_ABSTRACT_UNIX
   if (size > 0 && address->sun_path[0] == '\0') return Napi::Buffer<char>::Copy(env, address->sun_path, size);
 #endif
-  return Napi::String::New(env, address->sun_path, strnlen(address->sun_path, size));
+  const std::string path(address->sun_path, strnlen(address->sun_path, size));
+  Napi::String text = Napi::String::New(env, path);
+  // A path that is not UTF-8 stays what it is: as text it would be another one.
+  if (text.Utf8Value() != path) return Napi::Buffer<char>::Copy(env, path.data(), path.size());
+  return text;
 }
 
 #ifdef HAVE_LINUX_DESCRIPTORS

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gaierror, OSError, OverflowError } from "iomux/errors";
+import { gaierror, OSError, OverflowError, ValueError } from "iomux/errors";
 import * as socket from "iomux/socket";
 import { afterAll, expect, test } from "./support/harness.ts";
 import { closing } from "./support/opened.ts";
@@ -193,6 +193,18 @@ test("SOK-73 AF_UNIX paths: names on both ends, an unnamed socket is the empty s
 	expect(thrown(() => closing(socket.socket(AF_UNIX)).connect(`${path}-missing`), OSError).code).toBe("ENOENT");
 });
 
+test("SOK-73 AF_UNIX paths that are not UTF-8 come out as their bytes, and go in again", () => {
+	const path = Buffer.concat([Buffer.from(`${directory}/`), Buffer.from([0x73, 0xff, 0xe2, 0x82])]);
+	const server = closing(socket.socket<socket.UnixAddress>(AF_UNIX));
+	server.bind(path);
+	server.listen();
+	expect(server.getsockname()).toEqual(path);
+	const client = closing(socket.socket<socket.UnixAddress>(AF_UNIX));
+	client.connect(server.getsockname());
+	expect(client.getpeername()).toEqual(path);
+	expect(String(client)).toContain("raddr=");
+});
+
 test("SOK-72 Linux abstract names: Buffers in and out, all of their bytes count; a string that starts with NUL is taken too", () => {
 	const name = Buffer.from("\0iomux\0address\0\xff", "latin1");
 	const server = closing(socket.socket<socket.UnixAddress>(AF_UNIX));
@@ -227,6 +239,12 @@ test("AF_UNIX addresses of another type are TypeErrors that name the argument", 
 			const { message } = thrown(() => call(address), TypeError);
 			expect(message).toContain(`${name}: 'address' of an AF_UNIX socket must be a string or bytes`);
 		}
+	}
+});
+
+test("SOK-73 half of a surrogate pair in an AF_UNIX path is a ValueError: it has no bytes", () => {
+	for (const [name, call] of calls(AF_UNIX)) {
+		expect(thrown(() => call("path\ud800"), ValueError).message).toBe(`${name}: 'address' must be well-formed, received a lone surrogate`);
 	}
 });
 

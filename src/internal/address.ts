@@ -12,7 +12,7 @@ import { need } from "./need.ts";
 /** `[host, port]` for AF_INET; for AF_INET6 with flow information and scope id. */
 export type InetAddress = [host: string, port: number, flowinfo?: number, scope_id?: number];
 
-/** The path of an AF_UNIX socket, `""` if it has none; a Linux abstract name is a Buffer that starts with a NUL byte. */
+/** The path of an AF_UNIX socket, `""` if it has none; a Buffer if it is not UTF-8, or a Linux abstract name, which starts with a NUL byte. */
 export type UnixAddress = string | Buffer;
 
 /** The port id and the multicast groups of an AF_NETLINK socket. */
@@ -116,6 +116,9 @@ function encodeInet6(parts: readonly unknown[], call: string): number {
 function encodeUnix(address: unknown, call: string): number {
 	if (typeof address !== "string" && !(address instanceof Uint8Array)) {
 		throw new TypeError(`${call}: 'address' of an AF_UNIX socket must be a string or bytes, received ${describe(address)}`);
+	}
+	if (typeof address === "string" && /\p{Surrogate}/u.test(address)) {
+		throw new ValueError(`${call}: 'address' must be well-formed, received a lone surrogate`);
 	}
 	const path = typeof address === "string" ? Buffer.from(address) : address;
 	const length = native.sockaddr_un(room, path);
