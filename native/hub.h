@@ -28,6 +28,13 @@ class Hub {
   /** Reports `fd` whenever it is readable: 0, or -1 with errno. */
   int WatchAlways(int fd);
 
+  /**
+   * Puts the hub into the event loop's own epoll (`loop`) at once, where libuv would on the loop's next turn. Until
+   * then the kernel lets more objects share a descriptor than it does with the loop on top, and what is beyond makes
+   * libuv abort. A kqueue knows no such limit. 0, or -1 with errno.
+   */
+  int JoinLoop(int loop);
+
   /** Waits for at most `timeout` milliseconds (-1 for ever) and writes what is readable: how many, or -1 with errno. */
   int Wait(int* fds, int most, int timeout);
 

@@ -35,6 +35,9 @@ int Hub::Watch(int fd) {
 
 int Hub::WatchAlways(int fd) { return Control(fd_, EPOLL_CTL_ADD, fd, EPOLLIN); }
 
+// libuv adds it again, is told EEXIST, and takes that for what it wants.
+int Hub::JoinLoop(int loop) { return Control(loop, EPOLL_CTL_ADD, fd_, EPOLLIN); }
+
 int Hub::Wait(int* fds, int most, int timeout) {
   epoll_event events[kMost];
   int count = epoll_wait(fd_, events, std::min(most, kMost), timeout);

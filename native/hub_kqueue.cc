@@ -48,6 +48,8 @@ int Hub::Watch(int fd) { return Add(fd_, fd, EVFILT_READ, EV_ONESHOT); }
 
 int Hub::WatchAlways(int fd) { return Add(fd_, fd, EVFILT_READ, 0); }
 
+int Hub::JoinLoop(int) { return 0; }
+
 int Hub::Wait(int* fds, int most, int timeout) {
   KernelEvent events[kMost];
   timespec limit = {};

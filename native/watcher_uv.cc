@@ -1,6 +1,11 @@
 #include <uv.h>
 
+#include <cerrno>
+
 #include "watcher.h"
+
+// Weak, because runtimes that have none load the addon too. They use the other watcher.
+extern "C" __attribute__((weak)) int uv_backend_fd(const uv_loop_t* loop);
 
 namespace iomux {
 
@@ -29,6 +34,7 @@ class UvWatcher final : public Watcher {
     uv_unref(reinterpret_cast<uv_handle_t*>(&handle_));
     error = uv_poll_start(&handle_, UV_READABLE, Readable);
     if (error != 0) return error;
+    if (uv_backend_fd != nullptr && hub().JoinLoop(uv_backend_fd(loop)) == -1) return -errno;
     return napi_add_async_cleanup_hook(env(), End, this, nullptr) == napi_ok ? 0 : UV_ECANCELED;
   }
 

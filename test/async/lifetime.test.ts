@@ -119,3 +119,21 @@ describe("a Worker", () => {
 		await Promise.all(exits);
 	});
 });
+
+test("more awaited objects share a descriptor than the kernel follows, before the event loop has turned once: refused, not aborted", async () => {
+	const { status, signal, stdout, stderr } = await run(`
+		import * as select from "iomux";
+		import * as os from "iomux/os";
+		const [r, w] = os.pipe();
+		const objects = Array.from({ length: 130 }, () => select.epoll());
+		const waits = objects.map((ep) => {
+			ep.register(r, select.EPOLLIN);
+			return ep.pollAsync().then((events) => events.length, (error) => error.code);
+		});
+		setTimeout(() => os.write(w, "x"), 10);
+		const outcomes = await Promise.all(waits);
+		console.log(outcomes.filter((each) => each === 1).length >= 100, [...new Set(outcomes)].sort().join(" "));
+	`);
+	expect({ status, signal, stderr }).toEqual({ status: 0, signal: null, stderr: "" });
+	expect(["true 1\n", "true 1 EINVAL\n"]).toContain(stdout);
+});
