@@ -142,7 +142,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
-	 * As {@link Socket.accept}, but `null` if no connection is waiting. For a socket in non-blocking mode. Ours.
+	 * As {@link Socket.accept}, but `null` if no connection is waiting. Ours. In blocking mode it waits if another process takes the
+	 * connection
+	 * between the look and the call: set the socket to non-blocking mode.
 	 *
 	 * @example
 	 * server.setblocking(false);
