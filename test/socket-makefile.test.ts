@@ -66,6 +66,18 @@ describe("binary files", () => {
 		expect(() => a.makefile("wb").write(any("text"))).toThrow(TypeError);
 	});
 
+	test("a write as large as the buffer does not wait, so that a buffer of one byte is none", () => {
+		const [a, b] = pair();
+		const [four, one] = [a.makefile("wb", 4), a.makefile("wb", 1)];
+		const arrives = (file: { write(data: Buffer): number | null }, text: string): string | undefined => {
+			file.write(Buffer.from(text));
+			return b.tryRecv(100)?.toString();
+		};
+		expect([arrives(four, "abc"), arrives(four, "d"), arrives(four, "efgh")]).toEqual([undefined, undefined, "abcdefgh"]);
+		expect([arrives(one, "a"), arrives(one, "bc")]).toEqual(["a", "bc"]);
+		for (const file of [four, one]) file.close();
+	});
+
 	test("read1, readinto and readlines", () => {
 		const [a, b] = pair();
 		const file = b.makefile("rwb");

@@ -157,7 +157,8 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 		if (this.#unsentBytes + copy.length > this.#size) this.flush();
 		this.#unsent.push(copy);
 		this.#unsentBytes += copy.length;
-		if (this.#unsentBytes > this.#size) this.#send();
+		// As in Python, what is as large as the buffer does not wait in it: `makefile("wb", 1)` sends at once.
+		if (copy.length >= this.#size) this.#send();
 		return copy.length;
 	}
 

@@ -440,7 +440,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * the socket are closed.
 	 *
 	 * @param mode made of `"r"`, `"w"` and `"b"`
-	 * @param buffering the buffer's size in bytes; 0 for none (binary only)
+	 * @param buffering the buffer's size in bytes, below which writes wait; 0 for none (binary only)
 	 * @throws ValueError if the mode or an option is not one of those
 	 *
 	 * @example

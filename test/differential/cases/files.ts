@@ -331,6 +331,23 @@ export const cases: readonly Case[] = [
 		],
 	},
 	{
+		name: "socket: makefile w and wb with a buffer of one byte",
+		steps: [
+			...writing("wb", 1),
+			["", "f.write", [bytes("a")]],
+			arrived,
+			["", "f.write", [bytes("bc")]],
+			arrived,
+			["", "f.flush", []],
+			arrived,
+			...writing("w", 1),
+			["", "f.write", ["line\n"]],
+			arrived,
+			["", "f.flush", []],
+			["", "b.recv", [100, c("MSG_DONTWAIT")]],
+		],
+	},
+	{
 		name: "socket: makefile wb unbuffered sends at once",
 		steps: [...writing("wb", 0), ["", "f.write", [bytes("at once")]], arrived, ["", "f.write", [bytes("")]], arrived],
 	},
