@@ -71,9 +71,10 @@ const loopback = Object.fromEntries(socket.if_nameindex().map(([index, name]) =>
 const behind = new Set([
 	"epoll_ctl",
 	"epoll_wait",
-	"epoll_wait_frame",
+	"epoll_wait_in_frame",
 	"epoll_pwait2",
 	"wait_epoll",
+	"wait_epoll_in_frame",
 	"dp_poll",
 	"wait_dp_poll",
 	"signals_take",
