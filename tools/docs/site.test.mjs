@@ -9,7 +9,7 @@ import puppeteer from "puppeteer-core";
 
 const site = fileURLToPath(new URL("../../build/site/", import.meta.url));
 const shots = fileURLToPath(new URL("../../build/site-screenshots/", import.meta.url));
-const urlOf = (path) => pathToFileURL(join(site, path)).href;
+const urlOf = (path) => new URL(path, pathToFileURL(site)).href;
 const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const userDataDir = mkdtempSync(join(tmpdir(), "iomux-docs-"));
 
@@ -144,6 +144,7 @@ describe("the site", () => {
 				["front", "index.html"],
 				["class", "classes/iomux_socket.Socket.html"],
 				["constants", "modules/iomux_socket.constants.html"],
+				["native", "modules/iomux_native.html#epoll_wait"],
 				["performance", files.find((file) => file.startsWith("documents/performance"))],
 			]) {
 				await open(path);
