@@ -56,6 +56,7 @@
             "native/eventfd.cc",
             "native/hub_epoll.cc",
             "native/inotify.cc",
+            "native/main_thread_linux.cc",
             "native/new_fd_atomic.cc",
             "native/pidfd.cc",
             "native/sendfile.cc",
@@ -82,6 +83,7 @@
             "native/attentive_mask.cc",
             "native/hub_kqueue.cc",
             "native/kqueue.cc",
+            "native/main_thread_pthread.cc",
             "native/new_fd_fcntl.cc",
             "native/watcher.cc",
             "native/watcher_thread.cc",
@@ -94,12 +96,13 @@
             "native/attentive_mask.cc",
             "native/hub_kqueue.cc",
             "native/kqueue.cc",
+            "native/main_thread_pthread.cc",
             "native/new_fd_atomic.cc",
             "native/watcher.cc",
             "native/watcher_thread.cc",
             "native/watcher_uv.cc"
           ],
-          "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
+          "defines": ["HAVE_KQUEUE", "HAVE_PTHREAD_NP_H", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
         }],
         ["OS=='netbsd' or OS=='openbsd'", {
           "sources": [
@@ -114,9 +117,17 @@
           "defines": ["HAVE_KQUEUE", "HAVE_KQUEUE1", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
         }],
         ["OS=='solaris'", {
-          "sources": ["native/attentive_mask.cc", "native/devpoll.cc", "native/new_fd_atomic.cc"],
+          "sources": ["native/attentive_mask.cc", "native/devpoll.cc", "native/main_thread_lwp.cc", "native/new_fd_atomic.cc"],
           "defines": ["__EXTENSIONS__", "HAVE_DEVPOLL", "HAVE_PPOLL"],
           "libraries": ["-lsocket", "-lnsl"]
+        }],
+        ["OS=='netbsd'", {
+          "sources": ["native/main_thread_lwp.cc"],
+          "defines": ["HAVE_LWP_H"]
+        }],
+        ["OS=='openbsd'", {
+          "sources": ["native/main_thread_pthread.cc"],
+          "defines": ["HAVE_PTHREAD_NP_H"]
         }],
         ["OS=='linux' and kqueue=='libkqueue'", {
           "sources": ["native/kqueue.cc"],
@@ -130,6 +141,7 @@
             "native/devpoll.cc",
             "native/hub_kqueue.cc",
             "native/kqueue.cc",
+            "native/main_thread_linux.cc",
             "native/new_fd_fcntl.cc",
             "native/watcher.cc",
             "native/watcher_thread.cc",

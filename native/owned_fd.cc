@@ -14,6 +14,7 @@
 
 #include "args.h"
 #include "families.h"
+#include "main_thread.h"
 
 namespace iomux {
 
@@ -128,24 +129,18 @@ OwnedFds& Table() {
   return *table;
 }
 
-/** Whether this thread's environment ends before the process does. */
-thread_local bool in_worker = false;
+/** The main thread's environment ends with the process, which closes everything. */
+thread_local const bool ends_early = !IsMainThread();
 
 }  // namespace
 
 int Opened(napi_env env, int fd) {
-  if (fd == -1 || !in_worker) return fd;
+  if (fd == -1 || !ends_early) return fd;
   Table().Record(env, fd);
   return fd;
 }
 
 void Closing(napi_env env, int fd) { Table().Forget(env, fd); }
-
-/** in_worker(): from now on this environment's descriptors are closed with it, those without an object too. Ours. */
-static napi_value InWorker(napi_env, napi_callback_info) {
-  in_worker = true;
-  return nullptr;
-}
 
 /** own(fd): a serial number for a descriptor that this package has just opened, or -errno. */
 static napi_value Own(napi_env env, napi_callback_info info) {
@@ -177,19 +172,13 @@ static napi_value CloseOwned(napi_env env, napi_callback_info info) {
 
 void InitOwnedFd(napi_env env, napi_value exports) {
   static const napi_property_descriptor functions[] = {
-      Function("in_worker", InWorker),
       Function("own", Own),
       Function("disown", Disown),
       Function("close_owned", CloseOwned),
   };
   Export(env, exports, functions);
   napi_add_env_cleanup_hook(
-      env,
-      [](void* owner) {
-        Table().CloseAllOf(static_cast<napi_env>(owner));
-        in_worker = false;
-      },
-      env);
+      env, [](void* owner) { Table().CloseAllOf(static_cast<napi_env>(owner)); }, env);
 }
 
 }  // namespace iomux

@@ -1,5 +1,6 @@
 #include "args.h"
 #include "families.h"
+#include "main_thread.h"
 
 namespace iomux {
 
@@ -17,6 +18,9 @@ static napi_value Terminating(napi_env env, napi_callback_info) {
 void InitWorker(napi_env env, napi_value exports) {
   static const napi_property_descriptor functions[] = {Function("terminating", Terminating)};
   Export(env, exports, functions);
+  napi_value main = nullptr;
+  napi_get_boolean(env, IsMainThread(), &main);
+  napi_set_named_property(env, exports, "is_main_thread", main);
 }
 
 }  // namespace iomux

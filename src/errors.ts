@@ -4,7 +4,27 @@
  *
  * @module iomux/errors
  */
-import * as errnos from "./constants/errno.gen.ts";
+import {
+	EACCES,
+	EAGAIN,
+	EALREADY,
+	ECHILD,
+	ECONNABORTED,
+	ECONNREFUSED,
+	ECONNRESET,
+	EEXIST,
+	EINPROGRESS,
+	EINTR,
+	EISDIR,
+	ENOENT,
+	ENOTDIR,
+	EPERM,
+	EPIPE,
+	ESHUTDOWN,
+	ESRCH,
+	ETIMEDOUT,
+	EWOULDBLOCK,
+} from "./constants/errno.gen.ts";
 import { watchUncaught } from "./internal/interrupt.ts";
 import { constants, gai_strerror, strerror } from "./native.ts";
 
@@ -21,9 +41,9 @@ export interface OSErrorDetails {
 }
 
 const names = new Map<number, string>();
-for (const [name, value] of Object.entries(errnos)) {
+for (const [name, value] of Object.entries(constants("errno")).sort()) {
 	// EAGAIN and EWOULDBLOCK, EOPNOTSUPP and ENOTSUP share their number on some systems: the first is the usual name.
-	if (value !== undefined && !names.has(value)) names.set(value, name);
+	if (!names.has(value)) names.set(value, name);
 }
 
 /**
@@ -165,25 +185,25 @@ export class herror extends OSError {
 }
 
 const subclasses = new Map<number, typeof OSError>([
-	[errnos.EAGAIN, BlockingIOError],
-	[errnos.EWOULDBLOCK, BlockingIOError],
-	[errnos.EALREADY, BlockingIOError],
-	[errnos.EINPROGRESS, BlockingIOError],
-	[errnos.EPIPE, BrokenPipeError],
-	[errnos.ESHUTDOWN, BrokenPipeError],
-	[errnos.ECHILD, ChildProcessError],
-	[errnos.ECONNABORTED, ConnectionAbortedError],
-	[errnos.ECONNREFUSED, ConnectionRefusedError],
-	[errnos.ECONNRESET, ConnectionResetError],
-	[errnos.EEXIST, FileExistsError],
-	[errnos.ENOENT, FileNotFoundError],
-	[errnos.EINTR, InterruptedError],
-	[errnos.EISDIR, IsADirectoryError],
-	[errnos.ENOTDIR, NotADirectoryError],
-	[errnos.EACCES, PermissionError],
-	[errnos.EPERM, PermissionError],
-	[errnos.ESRCH, ProcessLookupError],
-	[errnos.ETIMEDOUT, TimeoutError],
+	[EAGAIN, BlockingIOError],
+	[EWOULDBLOCK, BlockingIOError],
+	[EALREADY, BlockingIOError],
+	[EINPROGRESS, BlockingIOError],
+	[EPIPE, BrokenPipeError],
+	[ESHUTDOWN, BrokenPipeError],
+	[ECHILD, ChildProcessError],
+	[ECONNABORTED, ConnectionAbortedError],
+	[ECONNREFUSED, ConnectionRefusedError],
+	[ECONNRESET, ConnectionResetError],
+	[EEXIST, FileExistsError],
+	[ENOENT, FileNotFoundError],
+	[EINTR, InterruptedError],
+	[EISDIR, IsADirectoryError],
+	[ENOTDIR, NotADirectoryError],
+	[EACCES, PermissionError],
+	[EPERM, PermissionError],
+	[ESRCH, ProcessLookupError],
+	[ETIMEDOUT, TimeoutError],
 ]);
 
 /** A value of the right type that makes no sense: a negative descriptor, a closed object. */

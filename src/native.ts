@@ -1098,13 +1098,8 @@ export const getitimer: (which: number, current: BufferLike) => number = addon.g
  * native.terminating(); // 0
  */
 export const terminating: () => number = addon.terminating;
-/**
- * Ours: has this environment's descriptors closed when it ends, those that nobody {@link own}s too.
- *
- * @example
- * native.in_worker();
- */
-export const in_worker: () => void = addon.in_worker;
+/** Ours: whether this is the process's first thread, and no Worker. */
+export const is_main_thread: boolean = addon.is_main_thread;
 /**
  * Ours: records a descriptor as opened by this package: a serial number, or -errno.
  *

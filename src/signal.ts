@@ -6,14 +6,14 @@
  *
  * @module iomux/signal
  */
-import { fstatSync } from "node:fs";
-import { isMainThread } from "node:worker_threads";
+
 import { EBADF, EINVAL } from "./constants/errno.gen.ts";
 import { ITIMER_REAL, SIGKILL, SIGSTOP } from "./constants/signal.gen.ts";
 import { KeyboardInterrupt, ValueError } from "./errors.ts";
 import { check, failure } from "./internal/check.ts";
 import { describe } from "./internal/describe.ts";
 import { int, integerIn } from "./internal/integer.ts";
+import { fstatSync } from "./internal/node.ts";
 import { attend, deliver, hasListeners, restoreDefault, setIgnored, signalName, start } from "./internal/signals.ts";
 import { MICROSECOND, nanoseconds, SECOND } from "./internal/timeout.ts";
 import * as native from "./native.ts";
@@ -125,7 +125,7 @@ export function getsignal(signalnum: number): Disposition | null {
 	const entry = entries.get(signum);
 	if (entry !== undefined) return entry.disposition;
 	if (native.signal_get(signum) === SIG_IGN) return SIG_IGN;
-	return isMainThread && hasListeners(signum) ? null : SIG_DFL;
+	return native.is_main_thread && hasListeners(signum) ? null : SIG_DFL;
 }
 
 /**
@@ -155,7 +155,7 @@ export function default_int_handler(_signum?: number, _frame?: null): never {
  */
 export function raise_signal(signum: number): void {
 	check(native.raise(signalNumber(signum, "signum")), "raise");
-	if (isMainThread) deliver();
+	if (native.is_main_thread) deliver();
 }
 
 /** The only option of {@link set_wakeup_fd}. */
@@ -273,7 +273,7 @@ function microseconds(seconds: unknown, name: string): number {
 }
 
 function mainThreadOnly(call: string): void {
-	if (!isMainThread) throw new ValueError(`${call} works in the main thread only`);
+	if (!native.is_main_thread) throw new ValueError(`${call} works in the main thread only`);
 }
 
 function signalNumber(value: unknown, name = "signalnum"): number {

@@ -1,9 +1,7 @@
 // Finds and loads the compiled half of the package, and explains itself where it cannot.
-import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { isMainThread } from "node:worker_threads";
-import load from "node-gyp-build";
+
 import type * as native from "../native.ts";
+import { createRequire, fileURLToPath, readdirSync } from "./node.ts";
 import { NotImplementedError } from "./runtime-error.ts";
 
 /** The addon's functions and layout numbers: what `iomux/native` hands on, one for one. */
@@ -17,9 +15,8 @@ export function loadAddon(): Native {
 	if (!systemSupported) return windows();
 	const root = fileURLToPath(new URL("../..", import.meta.url));
 	try {
-		const addon = load(root) as Native;
-		if (!isMainThread) addon.in_worker();
-		return addon;
+		const load = createRequire(import.meta.url)("node-gyp-build") as (root: string) => unknown;
+		return load(root) as Native;
 	} catch (cause) {
 		throw new Error(
 			`iomux has no binary that runs on ${process.platform}-${process.arch} (${process.version}). It comes with: ${binaries(root)}. ` +
@@ -46,6 +43,7 @@ function windows(): Native {
 	};
 	const present: Record<string, unknown> = {
 		constants: () => ({}),
+		is_main_thread: true,
 		epoll_frame: undefined,
 		poll_frame: new Int32Array(0),
 		select_frame: new Int32Array(0),

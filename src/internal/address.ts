@@ -1,5 +1,5 @@
 // Socket addresses: what the caller wrote becomes the bytes of a struct sockaddr_*, and back.
-import { domainToASCII } from "node:url";
+
 import { AF_INET, AF_INET6, AF_NETLINK, AF_PACKET, AF_UNIX, AF_VSOCK, EAI_SYSTEM } from "../constants/socket.gen.ts";
 import { gaierror, OSError, OverflowError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
@@ -8,6 +8,7 @@ import { check, failure } from "./check.ts";
 import { describe } from "./describe.ts";
 import { integerIn } from "./integer.ts";
 import { need } from "./need.ts";
+import { domainToASCII } from "./node.ts";
 
 /** `[host, port]` for AF_INET; for AF_INET6 with flow information and scope id. */
 export type InetAddress = [host: string, port: number, flowinfo?: number, scope_id?: number];

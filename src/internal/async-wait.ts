@@ -1,7 +1,8 @@
 // Waits that leave the event loop free: who waits for what, in which order, until when.
-import { clearTimeout, setTimeout } from "node:timers";
+
 import { monotonic } from "../native.ts";
 import { describe } from "./describe.ts";
+import { clearTimeout, setTimeout } from "./node.ts";
 import { ref, unref, unwatch, type Watching, watch } from "./readiness.ts";
 import { MILLISECOND } from "./timeout.ts";
 import { cancelTurn, nextTurn, spend } from "./turn.ts";

@@ -1,6 +1,7 @@
 // Bytes that go into a call.
-import { types } from "node:util";
+
 import { describe } from "./describe.ts";
+import { types } from "./node.ts";
 
 /** What can be sent: bytes, or a string as UTF-8. */
 export type BytesLike = Uint8Array | string;

@@ -1,12 +1,12 @@
-import * as constants from "../constants/select.gen.ts";
 import { ValueError } from "../errors.ts";
+import { constants } from "../native.ts";
 import { INT_MIN, integerIn } from "./integer.ts";
 
 /** The names of a family by bit, lowest first. Where two names mean the same bit, as POLLOUT and POLLWRNORM on BSD, the shorter is the usual one. */
 function namesOf(family: "POLL" | "EPOLL"): [bit: number, name: string][] {
 	const bits = new Map<number, string>();
-	for (const [name, value] of Object.entries(constants)) {
-		if (!name.startsWith(family) || name.includes("_") || value === undefined) continue;
+	for (const [name, value] of Object.entries(constants("select")).sort()) {
+		if (!name.startsWith(family) || name.includes("_")) continue;
 		const known = bits.get(value);
 		if (known === undefined || name.length < known.length) bits.set(value, name);
 	}

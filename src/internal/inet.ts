@@ -1,5 +1,5 @@
 // Addresses as text and bytes, byte order, and the names of network interfaces.
-import { endianness } from "node:os";
+
 import { AF_INET, AF_INET6 } from "../constants/socket.gen.ts";
 import { OSError, ValueError } from "../errors.ts";
 import * as native from "../native.ts";
@@ -7,6 +7,7 @@ import { bytes } from "./bytes.ts";
 import { check, failure } from "./check.ts";
 import { describe } from "./describe.ts";
 import { int, integerIn } from "./integer.ts";
+import { endianness } from "./node.ts";
 import { text } from "./text.ts";
 
 const little = endianness() === "LE";

@@ -1,9 +1,9 @@
-import { fileURLToPath } from "node:url";
 import * as native from "../native.ts";
 import { check } from "./check.ts";
 import { describe } from "./describe.ts";
 import { INT_MIN, int, integerIn } from "./integer.ts";
 import { need } from "./need.ts";
+import { fileURLToPath } from "./node.ts";
 import { readInto } from "./transfer.ts";
 
 /** Something that happened to a watched file or directory. */

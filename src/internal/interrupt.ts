@@ -1,8 +1,8 @@
 // An uncaught KeyboardInterrupt ends the process as the signal would have: a shell sees 130, and a script that runs it stops too.
-import { writeSync } from "node:fs";
-import { isMainThread } from "node:worker_threads";
-import { constants, raise_default } from "../native.ts";
+
+import { constants, is_main_thread, raise_default } from "../native.ts";
 import { systemSupported } from "./addon.ts";
+import { writeSync } from "./node.ts";
 
 const { SIGINT } = constants("signal");
 
@@ -10,7 +10,7 @@ let watching = false;
 
 /** Called when the first interrupt is made: until then nothing is installed. */
 export function watchUncaught(isInterrupt: (error: unknown) => error is Error): void {
-	if (watching || !isMainThread || !systemSupported) return;
+	if (watching || !is_main_thread || !systemSupported) return;
 	watching = true;
 	// The monitor only looks on: whether an exception is uncaught, and what follows, stays Node's decision.
 	process.on("uncaughtExceptionMonitor", (error: unknown) => {

@@ -1,4 +1,3 @@
-import { inspect } from "node:util";
 import { KQ_EV_ADD, KQ_FILTER_READ } from "../constants/select.gen.ts";
 import * as native from "../native.ts";
 import { callable, final } from "./callable.ts";
@@ -7,6 +6,7 @@ import { type FileDescriptorLike, fileno } from "./fileno.ts";
 import { INT_MIN, integerIn } from "./integer.ts";
 import { DATA, FFLAGS, FILTER, FLAGS, IDENT, UDATA } from "./kevent-buffer.ts";
 import { need } from "./need.ts";
+import { inspect } from "./node.ts";
 import { joinSigned, joinUnsigned, split, usual, type WideInteger, wideInteger } from "./wide-integer.ts";
 
 const MOST_UNSIGNED = 2n ** 64n - 1n;

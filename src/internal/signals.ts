@@ -1,11 +1,10 @@
 // Signal listeners of the main thread, those of `process.on()` and of `iomux/signal`: while there is one for a signal, a handler of ours
 // counts the signal, and the listeners run in a wait of this package or on a turn of the event loop, whichever comes first.
-import { writeSync } from "node:fs";
-import { constants } from "node:os";
-import { isMainThread } from "node:worker_threads";
+
 import { OSError } from "../errors.ts";
 import * as native from "../native.ts";
 import { systemSupported } from "./addon.ts";
+import { constants, writeSync } from "./node.ts";
 
 /** The names of each signal; some have two. */
 const names = new Map<number, NodeJS.Signals[]>();
@@ -101,7 +100,7 @@ function reportWakeupError(): void {
 	}
 }
 
-if (isMainThread && systemSupported) {
+if (native.is_main_thread && systemSupported) {
 	// Both run after Node's own, which installs its handler before the first listener and removes it after the last.
 	process.on("newListener", (event: string | symbol) => {
 		const signum = numbers.get(event);

@@ -1,6 +1,6 @@
 import { EAGAIN } from "../constants/errno.gen.ts";
 import { POLLIN } from "../constants/select.gen.ts";
-import * as constants from "../constants/socket.gen.ts";
+import { AF_INET, AF_UNIX, MSG_DONTWAIT, SO_PROTOCOL, SO_TYPE, SOCK_STREAM, SOL_SOCKET, SOMAXCONN } from "../constants/socket.gen.ts";
 import { ValueError } from "../errors.ts";
 import * as native from "../native.ts";
 import { type AddressLike, decode, encode, type InetAddress, room, roomLength, type SocketAddress, type UnixAddress } from "./address.ts";
@@ -23,8 +23,6 @@ import type { SocketIO } from "./socket-io.ts";
 import { getOption, setOption } from "./socket-option.ts";
 import { recv, send } from "./transfer-frame.ts";
 import { transmit, transmitAll, transmitMessage } from "./transmit.ts";
-
-const { AF_INET, AF_UNIX, MSG_DONTWAIT, SOCK_STREAM, SOL_SOCKET, SO_TYPE } = constants;
 
 /** The keyword form of the constructor's arguments. */
 export interface SocketOptions {
@@ -115,7 +113,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * listener.bind(["127.0.0.1", 0]);
 	 * listener.listen(16);
 	 */
-	listen(backlog: number = Math.min(constants.SOMAXCONN, 128)): void {
+	listen(backlog: number = Math.min(SOMAXCONN, 128)): void {
 		this.#core.check(native.listen(this.#core.fd, Math.max(int(backlog, "backlog"), 0)), "listen");
 	}
 
@@ -649,7 +647,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	toString(): string {
 		const { fd } = this.#core;
 		const name = (prefix: string, value: number): string =>
-			Object.entries(constants).find(([key, number]) => key.startsWith(prefix) && number === value)?.[0] ?? String(value);
+			Object.entries(native.constants("socket"))
+				.sort()
+				.find(([key, number]) => key.startsWith(prefix) && number === value)?.[0] ?? String(value);
 		const shown = [`fd=${fd}`, `family=${name("AF_", this.family)}`, `type=${name("SOCK_", this.type)}`, `proto=${this.proto}`];
 		for (const [label, ask] of [
 			["laddr", native.getsockname],
@@ -702,7 +702,7 @@ function coreOf(first: unknown, type: unknown, proto: unknown, fileno: unknown):
 		OwnedFd.adopted(fd),
 		family ?? native.sockaddr_family(room),
 		kind ?? askInt(SO_TYPE),
-		protocol ?? askInt(constants.SO_PROTOCOL),
+		protocol ?? askInt(SO_PROTOCOL),
 	);
 }
 

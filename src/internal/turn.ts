@@ -1,7 +1,8 @@
 // How much may happen between two turns of the event loop: enough that a descriptor which is always ready costs no turn per event, and so
 // little that timers and connections of the rest of the program do not notice.
-import { setImmediate } from "node:timers";
+
 import { monotonic } from "../native.ts";
+import { setImmediate } from "./node.ts";
 
 const MOST_EVENTS = 1000;
 const LONGEST = 5e5;

@@ -1,9 +1,9 @@
 // The one gate through which every blocking call goes: the system call, its deadline, and the retry after EINTR.
 // What else must happen while JavaScript is blocked happens here and nowhere else: signal listeners run, and a Worker looks whether it is
 // being terminated.
-import { isMainThread } from "node:worker_threads";
+
 import { EINTR } from "../constants/errno.gen.ts";
-import { monotonic, SIGNALS_DUE, terminating } from "../native.ts";
+import { is_main_thread, monotonic, SIGNALS_DUE, terminating } from "../native.ts";
 import { RuntimeError } from "./runtime-error.ts";
 import { deliver, listening } from "./signals.ts";
 import { MILLISECOND } from "./timeout.ts";
@@ -35,11 +35,11 @@ export function wait(call: BlockingCall, timeout: number): number {
 	const deadline = timeout > 0 ? monotonic() + timeout : 0;
 	let left = timeout;
 	for (;;) {
-		const sliced = !isMainThread && (left < 0 || left > SLICE);
+		const sliced = !is_main_thread && (left < 0 || left > SLICE);
 		const result = call.attempt(sliced ? SLICE : left, false);
 		if (result !== 0 && result !== -EINTR) return result;
 		if (result === 0 && timeout === 0) return 0;
-		if (!isMainThread) endIfTerminating();
+		if (!is_main_thread) endIfTerminating();
 		if (timeout > 0) {
 			left = deadline - monotonic();
 			if (left < 0 || (left === 0 && result === 0)) return 0;

@@ -171,7 +171,6 @@ export const elsewhere = new Set([
 	"pollset_open",
 	"watcher",
 	"wakeup_open",
-	"in_worker",
 	// A random signal ends the process: test/signal.test.ts
 	"signal_start",
 	"signal_listen",

@@ -1,0 +1,22 @@
+// dist: a file per entry point and one that they share. A module of its own for each of the sources would take Node five times as long to load.
+const entries = ["index", "select", "selectors", "socket", "signal", "os", "errors", "native"];
+
+export default {
+	input: {
+		...Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
+		// Not an entry point of the package: the tests look at the gate from within.
+		"internal/wait": "src/internal/wait.ts",
+	},
+	platform: "node",
+	logLevel: "warn",
+	external: [/^node:/],
+	output: {
+		dir: "dist",
+		cleanDir: true,
+		sourcemap: true,
+		// The declarations have the comments.
+		comments: false,
+		chunkFileNames: "internal/[name].js",
+		codeSplitting: { groups: [{ name: "core", minShareCount: 2 }] },
+	},
+};

@@ -1,0 +1,10 @@
+// What the package needs of Node's own modules. They are taken as require() gives them: an import statement evaluates each export of a
+// module, and so loads what nobody asked for, all of `node:stream` by way of `node:fs`, which takes longer than the whole package.
+const builtin: typeof process.getBuiltinModule = process.getBuiltinModule;
+
+export const { fstatSync, readdirSync, writeSync } = builtin("node:fs");
+export const { createRequire } = builtin("node:module");
+export const { constants, endianness } = builtin("node:os");
+export const { clearTimeout, setImmediate, setTimeout } = builtin("node:timers");
+export const { domainToASCII, fileURLToPath } = builtin("node:url");
+export const { inspect, types } = builtin("node:util");
