@@ -8,12 +8,13 @@ export default {
 		"internal/wait": "src/internal/wait.ts",
 	},
 	platform: "node",
-	logLevel: "warn",
 	external: [/^node:/],
 	output: {
 		dir: "dist",
 		cleanDir: true,
 		sourcemap: true,
+		// Of the classes: a user sees them in messages.
+		keepNames: true,
 		// The declarations have the comments.
 		comments: false,
 		chunkFileNames: "internal/[name].js",

@@ -3,21 +3,28 @@ import { growth } from "./scan.mjs";
 
 /** `[work, limit, what was measured]`; a measurement that is not there leaves its row out. */
 function* measurements({ waits, scan, echo, async: free, import: imported }) {
-	if (waits) {
+	for (const [when, ratios] of waits
+		? [
+				["", "ratios"],
+				[", with a signal listener", "listening"],
+			]
+		: []) {
 		const of = (call, registered, ready, peer) =>
-			waits.rows.find((row) => row.call === call && row.registered === registered && row.ready === ready)?.ratios[peer];
-		yield ["Epoll.pollInto, 1 ready, against C", 1.3, of("epoll.pollInto", 1, 1, "c")];
-		yield ["Epoll.poll, 1 ready, against C", 1.45, of("epoll.poll", 1, 1, "c")];
-		yield ["Epoll.poll, 1 ready, against CPython", 0.8, of("epoll.poll", 1, 1, "python")];
+			waits.rows.find((row) => row.call === call && row.registered === registered && row.ready === ready)?.[ratios]?.[peer];
+		yield [`Epoll.pollInto, 1 ready, against C${when}`, 1.3, of("epoll.pollInto", 1, 1, "c")];
+		yield [`Epoll.poll, 1 ready, against C${when}`, 1.45, of("epoll.poll", 1, 1, "c")];
+		yield [`Epoll.poll, 1 ready, against CPython${when}`, 0.8, of("epoll.poll", 1, 1, "python")];
 		for (const n of [100, 1000]) {
-			yield [`Epoll.poll, ${n} ready, against C`, 1.1, of("epoll.poll", n, n, "c")];
-			yield [`Epoll.poll, ${n} ready, against CPython`, 0.88, of("epoll.poll", n, n, "python")];
+			yield [`Epoll.poll, ${n} ready, against C${when}`, 1.1, of("epoll.poll", n, n, "c")];
+			yield [`Epoll.poll, ${n} ready, against CPython${when}`, 0.88, of("epoll.poll", n, n, "python")];
 		}
-		yield ["Poll.poll, 1000 registered, 10 ready, against C", 1.08, of("poll", 1000, 10, "c")];
-		yield ["Poll.poll, 1000 registered, 10 ready, against CPython", 1.02, of("poll", 1000, 10, "python")];
-		yield ["select(), 500 descriptors, 10 ready, against C", 1.2, of("select", 500, 10, "c")];
-		yield ["select(), 500 descriptors, 10 ready, against CPython", 0.66, of("select", 500, 10, "python")];
-		for (const n of [1, 100]) yield [`EpollSelector.select, ${n} ready, against CPython`, 0.5, of("selector", n, n, "python")];
+		yield [`Poll.poll, 1000 registered, 10 ready, against C${when}`, 1.08, of("poll", 1000, 10, "c")];
+		yield [`Poll.poll, 1000 registered, 10 ready, against CPython${when}`, 1.02, of("poll", 1000, 10, "python")];
+		yield [`select(), 500 descriptors, 10 ready, against C${when}`, 1.2, of("select", 500, 10, "c")];
+		yield [`select(), 500 descriptors, 10 ready, against CPython${when}`, 0.66, of("select", 500, 10, "python")];
+		for (const n of [1, 100]) yield [`EpollSelector.select, ${n} ready, against CPython${when}`, 0.5, of("selector", n, n, "python")];
+	}
+	if (waits) {
 		const crowded = (peer) => {
 			const median = (registered) =>
 				waits.rows.find((row) => row.call === "selector" && row.registered === registered && row.ready === 100)?.peers[peer].median;

@@ -8,11 +8,11 @@ const BATCH_NS = 15e6;
 
 /** Which peers make which call; the selector's peer in C is the epoll_wait below it. */
 const CALLS = {
-	"epoll.poll": ["c", "c threaded", "python", "iomux", "koffi", "npm epoll"],
-	"epoll.pollInto": ["c", "c threaded", "iomux", "koffi"],
-	poll: ["c", "c threaded", "python", "iomux", "koffi"],
-	select: ["c", "c threaded", "python", "iomux"],
-	selector: ["c", "c threaded", "python", "iomux"],
+	"epoll.poll": ["c", "c threaded", "python", "iomux", "iomux listening", "koffi", "npm epoll"],
+	"epoll.pollInto": ["c", "c threaded", "iomux", "iomux listening", "koffi"],
+	poll: ["c", "c threaded", "python", "iomux", "iomux listening", "koffi"],
+	select: ["c", "c threaded", "python", "iomux", "iomux listening"],
+	selector: ["c", "c threaded", "python", "iomux", "iomux listening"],
 };
 const C_CALL = { selector: "epoll" };
 
@@ -34,6 +34,8 @@ export async function run({ python, rounds = 25, only }) {
 		"c threaded": [...commandOf(compile("waits"), python), "threaded"],
 		python: commandOf("waits.py", python),
 		iomux: commandOf("waits-iomux.mjs", python),
+		// Somebody listens to a signal, as in each program that Ctrl-C stops in an orderly way.
+		"iomux listening": [...commandOf("waits-iomux.mjs", python), "listening"],
 		koffi: commandOf("waits-koffi.mjs", python),
 		"npm epoll": commandOf("waits-epoll.mjs", python),
 	};
@@ -54,7 +56,15 @@ export async function run({ python, rounds = 25, only }) {
 			for (let round = 0; round < rounds; round++) {
 				for (const [name, peer] of Object.entries(taking)) series[name].push((await peer.number("run", times[name])) / times[name]);
 			}
-			rows.push({ call, registered, ready, unit: "ns", peers: summary(series), ratios: ratios(series, "iomux") });
+			rows.push({
+				call,
+				registered,
+				ready,
+				unit: "ns",
+				peers: summary(series),
+				ratios: ratios(series, "iomux"),
+				listening: ratios(series, "iomux listening"),
+			});
 			progress.step(`${call} ${registered}/${ready}`);
 		}
 		return { rounds, rows };
@@ -76,7 +86,7 @@ async function calibrate(peer) {
 }
 
 export function show({ rows }) {
-	const names = ["iomux", "c", "c threaded", "python", "koffi", "npm epoll"];
+	const names = ["iomux", "iomux listening", "c", "c threaded", "python", "koffi", "npm epoll"];
 	table([
 		["call", "registered", "ready", ...names.map((name) => `${name} ns`), "iomux/c", "iomux/c threaded", "iomux/python", "iomux/koffi"],
 		...rows.map(({ call, registered, ready, peers, ratios: r }) => [

@@ -27,7 +27,9 @@ describe.skipIf(!supported.kqueue)("kqueue.control()", () => {
 			let n = 0;
 			process.on("SIGALRM", () => { if (++n === 10) os.write(w, "x"); });
 			alarm(0.02, 0.02);
-			say([attempt(() => kq.control(null, 1, 0.15)), attempt(() => kq.control(read, 1).length)]);
+			const results = [attempt(() => kq.control(null, 1, 0.15)), attempt(() => kq.control(read, 1).length)];
+			alarm(0);
+			say(results);
 			process.exit();
 		`)) as { result: unknown; seconds: number }[];
 		expect(idle.result).toEqual([]);

@@ -1,4 +1,4 @@
-// One wait on descriptors that are ready already, by iomux.
+// One wait on descriptors that are ready already, by iomux. With the argument "listening" there is a listener for a signal.
 import * as select from "../../dist/index.js";
 import { cpuNs } from "./peer.mjs";
 import { serveWaits } from "./waits.mjs";
@@ -75,4 +75,5 @@ function epollOf(fds) {
 	return ep;
 }
 
+if (process.argv[2] === "listening") process.on("SIGUSR2", () => {});
 await serveWaits(calls);

@@ -35,7 +35,7 @@ let keeping = 0;
  * @throws OSError EBADF if it is closed; EINVAL if too many awaited objects share one of its descriptors; ELOOP if it is an epoll object in which others are nested too deep; ENOSPC, ENOMEM
  */
 export function watch(fd: number, who: Watching): void {
-	watcher ??= start();
+	watcher ??= startWatcher();
 	const result = watcher.watch(fd);
 	if (result === -EINVAL) throw new OSError(EINVAL, TOO_MANY, { syscall: "epoll_ctl", fd });
 	if (result < 0) throw failure(result, "epoll_ctl", fd);
@@ -59,7 +59,7 @@ export function closed(fd: number): void {
 
 /** Keeps the event loop alive until {@link unref} was called as often. */
 export function ref(): void {
-	watcher ??= start();
+	watcher ??= startWatcher();
 	if (keeping++ === 0) watcher.ref();
 }
 
@@ -68,7 +68,7 @@ export function unref(): void {
 	if (--keeping === 0) watcher?.unref();
 }
 
-function start(): native.Watcher {
+function startWatcher(): native.Watcher {
 	if (native.watcher === undefined) {
 		throw new NotImplementedError(`waiting without blocking does not exist on ${process.platform}: use the blocking form`);
 	}
