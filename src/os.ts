@@ -146,7 +146,8 @@ export function dup(fd: number): number {
 /**
  * Makes `fd2` a number for the same open file as `fd`, closing what it was: `fd2`. Python's `os.dup2`, `dup2(2)`.
  *
- * @param inheritable whether child processes inherit `fd2`, as in Python when omitted: yes
+ * @param inheritable whether child processes inherit `fd2`, as in Python when omitted: yes; `false` makes it close-on-exec, also if it is
+ *   `fd` itself
  * @throws OSError EBADF
  *
  * @example
