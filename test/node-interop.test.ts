@@ -40,12 +40,12 @@ function connection(): [socket.Socket, socket.Socket] {
 async function exchanged(sock: socket.Socket, data: Buffer): Promise<Buffer> {
 	sock.setblocking(false);
 	let [unsent, received] = [data, Buffer.alloc(0)];
-	while (received.length < data.length) {
+	for (;;) {
 		if (unsent.length > 0) unsent = unsent.subarray(sock.trySend(unsent) ?? 0);
 		received = Buffer.concat([received, sock.tryRecv(65536) ?? Buffer.alloc(0)]);
+		if (received.length >= data.length) return received;
 		await select.selectAsync([sock], unsent.length > 0 ? [sock] : [], [], 20);
 	}
-	return received;
 }
 
 const data = Buffer.from(Uint8Array.from({ length: 1 << 20 }, (_, i) => (i * 7) % 251));
