@@ -252,6 +252,7 @@ export const olderPythons: Readonly<Record<string, string>> = Object.fromEntries
 	].map((what) => [`SOK-50 socket: setblocking ${what}`, "takes a C int only"]),
 	...since313.map((name) => [name, "has no timerfd"]),
 	["SOK-20 SOK-21 socket: getaddrinfo of a port that is 2^64", "takes a C long only"],
+	["socket: makefile w and wb with a buffer of one byte", "keeps what is as large as the buffer"],
 	["os: dup2 of a descriptor that is -1", "answers a stale errno"],
 	["os: dup2 to a number that is -1", "answers a stale errno"],
 ]);
