@@ -70,6 +70,7 @@
           "defines": [
             "_GNU_SOURCE",
             "HAVE_ATTENTIVE_TIMEOUT",
+            "HAVE_BARE_CALLS",
             "HAVE_EPOLL",
             "HAVE_ABSTRACT_UNIX",
             "HAVE_EVENTFD",

@@ -139,7 +139,7 @@ static napi_value WaitInFrame(napi_env env, napi_callback_info info, Wait wait) 
   return nullptr;
 }
 
-/** epoll_wait() itself: the C library's is a point at which its thread may be cancelled, at a price. */
+/** epoll_wait() itself, as in bare_call.h. */
 static long BareEpollWait(int epfd, epoll_event* events, int maxevents, int timeout) {
 #ifdef SYS_epoll_wait
   return syscall(SYS_epoll_wait, epfd, events, maxevents, timeout);

@@ -2,6 +2,7 @@
 #include <sys/socket.h>
 
 #include "args.h"
+#include "bare_call.h"
 #include "families.h"
 #include "frame.h"
 #include "new_fd.h"
@@ -177,13 +178,13 @@ static napi_value TransferInFrame(napi_env env, napi_callback_info info, const c
 
 /** Ours: recv() into a buffer, with the arguments of this environment's frame. */
 static napi_value RecvInFrame(napi_env env, napi_callback_info info) {
-  return TransferInFrame(env, info, "recv_in_frame", recv);
+  return TransferInFrame(env, info, "recv_in_frame", BareRecv);
 }
 
 /** Ours: send() of a buffer, with the arguments of this environment's frame. */
 static napi_value SendInFrame(napi_env env, napi_callback_info info) {
   return TransferInFrame(env, info, "send_in_frame", [](int fd, const uint8_t* data, size_t count, int flags) {
-    return send(fd, data, count, flags | kSendFlags);
+    return BareSend(fd, data, count, flags | kSendFlags);
   });
 }
 
@@ -191,7 +192,7 @@ static napi_value SendInFrame(napi_env env, napi_callback_info info) {
 static napi_value RecvToFrame(napi_env env, napi_callback_info info) {
   TransferFrame* frame = FrameOf<TransferFrame>(env, info);
   size_t count = frame->count;
-  frame->result = count > sizeof frame->room ? -EINVAL : Outcome(recv(frame->fd, frame->room, count, frame->flags));
+  frame->result = count > sizeof frame->room ? -EINVAL : Outcome(BareRecv(frame->fd, frame->room, count, frame->flags));
   return nullptr;
 }
 

@@ -1,0 +1,26 @@
+// System calls without the C library around them. In a process with threads, as each of Node's is, its functions make
+// these calls points at which their thread may be cancelled, and that costs as much as the way from JavaScript to here.
+#pragma once
+
+#include <sys/socket.h>
+
+#ifdef HAVE_BARE_CALLS
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
+namespace iomux {
+
+#ifdef HAVE_BARE_CALLS
+inline ssize_t BareRecv(int fd, void* data, size_t count, int flags) {
+  return syscall(SYS_recvfrom, fd, data, count, flags, nullptr, nullptr);
+}
+inline ssize_t BareSend(int fd, const void* data, size_t count, int flags) {
+  return syscall(SYS_sendto, fd, data, count, flags, nullptr, 0);
+}
+#else
+inline ssize_t BareRecv(int fd, void* data, size_t count, int flags) { return recv(fd, data, count, flags); }
+inline ssize_t BareSend(int fd, const void* data, size_t count, int flags) { return send(fd, data, count, flags); }
+#endif
+
+}  // namespace iomux
