@@ -1,5 +1,4 @@
 // devpoll objects: parity §1.8 and the facts DEV-*. They run on the emulation under test/native, for want of an illumos.
-import { openSync } from "node:fs";
 import * as select from "iomux";
 import { NotImplementedError, OverflowError, ValueError } from "iomux/errors";
 import * as native from "iomux/native";
@@ -7,7 +6,7 @@ import * as os from "iomux/os";
 import { DevpollSelector, EVENT_READ } from "iomux/selectors";
 import { answer } from "./support/child.ts";
 import { describe, expect, test } from "./support/harness.ts";
-import { close, closedNumber, closing, opened, pipe } from "./support/opened.ts";
+import { close, closedNumber, closing, file, opened, pipe } from "./support/opened.ts";
 import { thrown } from "./support/thrown.ts";
 
 const { POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI } = select;
@@ -178,10 +177,10 @@ describe.runIf(select.supported.devpoll)("devpoll", () => {
 		dp.register(fd, POLLIN);
 		expect(dp.poll(5000)).toEqual([[fd, POLLNVAL]]);
 		dp.unregister(fd);
-		const file = opened(openSync("package.json", "r"));
-		dp.register(file, POLLIN);
-		expect(dp.poll(5000)).toEqual([[file, POLLIN]]);
-		dp.unregister(file);
+		const plain = file("package.json");
+		dp.register(plain, POLLIN);
+		expect(dp.poll(5000)).toEqual([[plain, POLLIN]]);
+		dp.unregister(plain);
 		const [r, w] = pipe();
 		dp.register(r, 0);
 		expect(dp.poll(0)).toEqual([]);

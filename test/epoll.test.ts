@@ -1,12 +1,11 @@
 // epoll objects: parity §1.3, §1.7, §1.11, the facts EPO-* and those of EXT-* that are about them.
-import { openSync } from "node:fs";
 import * as select from "iomux";
 import { FileExistsError, FileNotFoundError, OSError, OverflowError, PermissionError, ValueError } from "iomux/errors";
 import * as os from "iomux/os";
 import * as socket from "iomux/socket";
 import { answer } from "./support/child.ts";
 import { describe, expect, test } from "./support/harness.ts";
-import { close, closedNumber, closing, listener, opened, pair, pipe } from "./support/opened.ts";
+import { close, closedNumber, closing, file, listener, opened, pair, pipe } from "./support/opened.ts";
 import { refused, socketTo } from "./support/sockets.ts";
 import { thrown } from "./support/thrown.ts";
 
@@ -263,7 +262,7 @@ describe("§1.7 registrations", () => {
 	test("a regular file or a directory cannot be polled: EPERM", () => {
 		const ep = epoll();
 		for (const path of ["package.json", "."]) {
-			const fd = opened(openSync(path, "r"));
+			const fd = file(path);
 			expect(thrown(() => ep.register(fd), PermissionError)).toMatchObject({ code: "EPERM" });
 		}
 	});

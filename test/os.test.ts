@@ -1,13 +1,13 @@
 // iomux/os: the descriptors that everything else waits on.
 import { spawnSync } from "node:child_process";
-import { openSync, readlinkSync } from "node:fs";
+import { readlinkSync } from "node:fs";
 import * as select from "iomux";
 import { BlockingIOError, BrokenPipeError, OSError, OverflowError, ValueError } from "iomux/errors";
 import * as os from "iomux/os";
 import * as socket from "iomux/socket";
 import { answer } from "./support/child.ts";
 import { describe, expect, test } from "./support/harness.ts";
-import { close, closedNumber, closing, listener, opened, pair, pipe } from "./support/opened.ts";
+import { close, closedNumber, closing, file, listener, opened, pair, pipe } from "./support/opened.ts";
 import { socketTo } from "./support/sockets.ts";
 import { thrown } from "./support/thrown.ts";
 
@@ -188,7 +188,7 @@ test("EPO-10 whatever the package opens, a child process does not get", () => {
 	const ep = closing(select.supported.epoll ? select.epoll() : select.kqueue());
 	const udp = closing(socket.socket(socket.AF_INET, socket.SOCK_DGRAM));
 	const [r, w] = pipe();
-	const copy = opened(os.dup(opened(openSync("package.json", "r"))));
+	const copy = opened(os.dup(file("package.json")));
 	const objects = [server, client, connection, a, b, ep, udp].map((object) => object.fileno());
 	// A pipe of the control group, which the child does get.
 	const [shared, other] = pipe();

@@ -1,12 +1,11 @@
 // poll objects: parity §1.3, §1.6, §1.11, the facts POL-* and those of EXT-* that are about them.
-import { openSync } from "node:fs";
 import * as select from "iomux";
 import { FileNotFoundError, KeyError, OSError, OverflowError, ValueError } from "iomux/errors";
 import * as os from "iomux/os";
 import * as socket from "iomux/socket";
 import { answer } from "./support/child.ts";
 import { describe, expect, test } from "./support/harness.ts";
-import { close, closedNumber, closing, listener, opened, pair, pipe } from "./support/opened.ts";
+import { close, closedNumber, closing, file, listener, pair, pipe } from "./support/opened.ts";
 import { refused, socketTo } from "./support/sockets.ts";
 import { thrown } from "./support/thrown.ts";
 
@@ -400,7 +399,7 @@ describe("§1.11 what is reported", () => {
 	});
 
 	test("a regular file is always POLLIN and POLLOUT", () => {
-		expect(look(opened(openSync("package.json", "r")))).toBe(POLLIN | POLLOUT);
+		expect(look(file("package.json"))).toBe(POLLIN | POLLOUT);
 	});
 });
 

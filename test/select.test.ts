@@ -1,5 +1,4 @@
 // select(): parity §1.3, §1.5, §1.11, the facts SEL-* and those of EXT-* that are about it.
-import { openSync } from "node:fs";
 import * as select from "iomux";
 import { OSError, OverflowError, ValueError } from "iomux/errors";
 import { FD_SETSIZE } from "iomux/native";
@@ -7,7 +6,7 @@ import * as os from "iomux/os";
 import * as socket from "iomux/socket";
 import { answer } from "./support/child.ts";
 import { describe, expect, test } from "./support/harness.ts";
-import { closedNumber, closing, listener, opened, pair, pipe } from "./support/opened.ts";
+import { closedNumber, closing, file, listener, pair, pipe } from "./support/opened.ts";
 import { refused, socketTo } from "./support/sockets.ts";
 import { thrown } from "./support/thrown.ts";
 
@@ -286,7 +285,7 @@ describe("§8 closed descriptors above the process's table", () => {
 
 describe("§1.11 what is ready", () => {
 	test("a regular file is always readable and writable", () => {
-		const fd = opened(openSync("package.json", "r"));
+		const fd = file("package.json");
 		expect(select.select([fd], [fd], [fd], 0)).toEqual([[fd], [fd], []]);
 	});
 

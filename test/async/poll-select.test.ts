@@ -1,12 +1,11 @@
 // Poll.pollAsync and selectAsync: poll(2) and select(2) without blocking.
-import * as fs from "node:fs";
 import * as select from "iomux";
 import { OSError, OverflowError, ValueError } from "iomux/errors";
 import * as os from "iomux/os";
 import * as socket from "iomux/socket";
 import { duration, rejection, turn } from "../support/async.ts";
 import { describe, expect, test } from "../support/harness.ts";
-import { close, closedNumber, closing, opened, pair, pipe } from "../support/opened.ts";
+import { close, closedNumber, closing, file, pair, pipe } from "../support/opened.ts";
 
 const { POLLIN, POLLOUT, POLLPRI, POLLNVAL, POLLHUP } = select;
 
@@ -64,10 +63,10 @@ describe("Poll.pollAsync", () => {
 		poller.register(closed);
 		expect(await poller.pollAsync()).toEqual([[closed, POLLNVAL]]);
 		const files = select.poll();
-		const file = opened(fs.openSync(import.meta.filename, "r"));
-		files.register(file, POLLIN | POLLOUT);
+		const plain = file(import.meta.filename);
+		files.register(plain, POLLIN | POLLOUT);
 		expect(await files.pollAsync()).toEqual(files.poll(0));
-		files.modify(file, 0);
+		files.modify(plain, 0);
 		expect(await files.pollAsync(5)).toEqual([]);
 	});
 

@@ -25,9 +25,9 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** How this runtime is told to run the source of a module. */
 const evaluate = "Deno" in globalThis ? ["eval", "--ext=mjs"] : "Bun" in globalThis ? ["--eval"] : ["--input-type=module", "--eval"];
 
-/** Runs the source of a JavaScript module, in which `iomux` can be imported. */
+/** Runs the source of a JavaScript module, in which `iomux` can be imported. An emulated runtime cannot be started by its path: IOMUX_RUNTIME says how. */
 export function run(source: string, { deadline = 20_000, flags = [], shell = ":" }: ChildOptions = {}): Promise<Outcome> {
-	const command = [process.execPath, ...flags, ...evaluate, source];
+	const command = [...(process.env.IOMUX_RUNTIME?.split(" ") ?? [process.execPath]), ...flags, ...evaluate, source];
 	return start(["/bin/sh", "-c", `${shell}; exec "$@"`, "sh", ...command], deadline);
 }
 

@@ -1,4 +1,5 @@
 // Descriptors and objects that a test opens, closed when it ends, be it by an exception.
+import { closeSync, openSync } from "node:fs";
 import * as os from "iomux/os";
 import * as socket from "iomux/socket";
 import { afterEach } from "./harness.ts";
@@ -22,6 +23,16 @@ export function opened(fd: number): number {
 export function close(fd: number): void {
 	numbers.delete(fd);
 	os.close(fd);
+}
+
+/**
+ * A file that is open as long as the test lasts. Opened by the runtime, it is closed by it too: Deno keeps a table, and would close the number
+ * again when it is another's.
+ */
+export function file(path: string): number {
+	const fd = openSync(path, "r");
+	closing({ close: () => closeSync(fd) });
+	return fd;
 }
 
 /** Closes `object` after the test. */

@@ -3,10 +3,11 @@ import { execFile, execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { availableParallelism } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs, promisify } from "node:util";
-import { neededLibraries } from "./binary.mjs";
+import { architecture, neededGlibc, neededLibraries } from "./binary.mjs";
+import { ours } from "./diagnostics.mjs";
 import { targets } from "./targets.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -33,7 +34,7 @@ function zig(...args) {
 }
 
 /** @returns what the target's row of the report says */
-async function build({ name, zig: triple, os }) {
+async function build({ name, zig: triple, os, cpu, glibc }) {
 	const gyp = JSON.parse(execFileSync("python3", [join(here, "gyp_target.py"), join(root, "binding.gyp"), os], { encoding: "utf8" }));
 	const directory = join(root, "build/cross", name);
 	rmSync(directory, { recursive: true, force: true });
@@ -60,12 +61,19 @@ async function build({ name, zig: triple, os }) {
 	const node = join(directory, os === "mac" ? "libnode.dylib" : "libnode.so");
 	await zig("cc", "-target", triple, "-shared", "-fPIC", stubs, "-o", node);
 	const { stderr } = await link(node, os === "mac" ? "-Wl,-undefined,error" : "-Wl,-z,defs", "-o", join(directory, "checked.node"));
-	if (stderr.trim() !== "") console.error(`${name}: ${stderr.trim()}`);
+	if (ours(stderr) !== "") console.error(`${name}: ${ours(stderr)}`);
 
 	// Once as it is shipped: what Node provides is found when it is loaded. The compiler has kept the objects.
 	const addon = join(directory, "iomux.node");
 	await link("-s", ...(os === "mac" ? ["-Wl,-undefined,dynamic_lookup"] : []), "-o", addon);
-	return { target: name, bytes: statSync(addon).size, needs: neededLibraries(readFileSync(addon)).join(" ") };
+	const file = readFileSync(addon);
+	if (architecture(file) !== cpu) throw new Error(`the addon is for ${architecture(file)}, not ${cpu}`);
+	const [major, minor] = neededGlibc(file);
+	if (glibc !== undefined && (major > glibc[0] || (major === glibc[0] && minor > glibc[1]))) {
+		throw new Error(`the addon needs glibc ${major}.${minor}, newer than ${glibc.join(".")}`);
+	}
+	const needs = [...neededLibraries(file), ...(major > 0 ? [`(glibc ${major}.${minor})`] : [])];
+	return { target: name, bytes: statSync(addon).size, needs: needs.join(" ") };
 }
 
 const { positionals, values } = parseArgs({ allowPositionals: true, options: { prebuild: { type: "boolean", default: false } } });
@@ -86,7 +94,7 @@ async function work() {
 			rows.push(await build(target));
 		} catch (error) {
 			rows.push({ target: target.name, bytes: "failed", needs: "" });
-			console.error(`${target.name}: ${error.stderr ?? error.stack}`);
+			console.error(`${target.name}: ${error.stderr === undefined ? error.stack : ours(error.stderr)}`);
 			process.exitCode = 1;
 		}
 	}
@@ -94,6 +102,17 @@ async function work() {
 await Promise.all(Array.from({ length: Math.min(wanted.length, availableParallelism()) }, work));
 rows.sort((a, b) => targets.findIndex(({ name }) => name === a.target) - targets.findIndex(({ name }) => name === b.target));
 console.table(rows);
+const report = join(root, "build/cross/report.md");
+writeFileSync(
+	report,
+	[
+		"| target | bytes | needs |",
+		"| --- | --- | --- |",
+		...rows.map(({ target, bytes, needs }) => `| ${target} | ${bytes} | ${needs} |`),
+		"",
+	].join("\n"),
+);
+console.log(`the same is in ${relative(root, report)}`);
 
 // The package carries every binary or is not packed at all.
 if (values.prebuild && process.exitCode === undefined) {

@@ -1,11 +1,23 @@
 // The tarball as its users meet it. Run by `npm run test:package`, after `npm run build` and `npm run build:prebuilds`.
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
+import { architecture, neededGlibc } from "../cross/binary.mjs";
 import { targets } from "../cross/targets.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
@@ -20,7 +32,9 @@ after(() => rmSync(work, { recursive: true, force: true }));
 let tarball;
 let files;
 before(() => {
-	const [packed] = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", work], { cwd: root, encoding: "utf8" }));
+	execFileSync("npm", ["run", "--silent", "prepack"], { cwd: root, stdio: "inherit" });
+	const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", work];
+	const [packed] = JSON.parse(execFileSync("npm", pack, { cwd: root, encoding: "utf8" }));
 	tarball = join(work, packed.filename);
 	files = packed.files.map((file) => file.path);
 });
@@ -53,6 +67,34 @@ describe("the tarball", () => {
 		const expected = targets.filter(({ prebuild }) => prebuild !== undefined);
 		assert.ok(expected.length >= 7);
 		for (const { prebuild } of expected) assert.ok(files.includes(`prebuilds/${prebuild}`), `prebuilds/${prebuild} is missing`);
+	});
+
+	test("each binary is for its processor, and needs no glibc newer than 2.17", () => {
+		for (const { prebuild, cpu, glibc } of targets.filter((target) => target.prebuild !== undefined)) {
+			const binary = readFileSync(join(root, "prebuilds", prebuild));
+			assert.equal(architecture(binary), cpu, prebuild);
+			const [major, minor] = neededGlibc(binary);
+			assert.equal(major > 0, glibc !== undefined, `${prebuild} asks for glibc ${major}.${minor}`);
+			assert.ok(major < 2 || (major === 2 && minor <= 17), `${prebuild} needs glibc ${major}.${minor}`);
+		}
+	});
+
+	test("is not packed without a binary, nor with one that is older than its sources", () => {
+		const copy = join(work, "copy");
+		for (const path of ["package.json", "binding.gyp", "native", "prebuilds", "scripts", "tools/cross/targets.mjs"]) {
+			cpSync(join(root, path), join(copy, path), { recursive: true, preserveTimestamps: true });
+		}
+		const pack = () => spawnSync("npm", ["pack", "--dry-run"], { cwd: copy, encoding: "utf8" });
+		assert.equal(pack().status, 0);
+		const binary = "prebuilds/linux-arm64/iomux.musl.node";
+		utimesSync(join(copy, binary), 0, 0);
+		const old = pack();
+		assert.notEqual(old.status, 0);
+		assert.match(old.stdout + old.stderr, new RegExp(`not packed: ${binary} is older than \\S+\\. 'npm run build:prebuilds'`));
+		rmSync(join(copy, binary));
+		const without = pack();
+		assert.notEqual(without.status, 0);
+		assert.match(without.stdout + without.stderr, new RegExp(`not packed: ${binary} is missing\\.`));
 	});
 
 	test("is smaller than 1.5 MiB", (t) => {

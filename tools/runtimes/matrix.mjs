@@ -3,7 +3,10 @@ import { fileURLToPath } from "node:url";
 
 const bin = (path) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
 
-/** A name, how it is shown, and how a program is started in it. */
+/**
+ * A name, how it is shown, how a program is started in it, and which Debian packages have the files that it needs beside those of npm. One that is
+ * emulated is slow, and its programs cannot start it by its path.
+ */
 export const runtimes = {
 	"node-20": { title: "Node", command: [bin("node-20/bin/node")] },
 	"node-22": { title: "Node", command: [bin("node-22/bin/node")] },
@@ -11,10 +14,21 @@ export const runtimes = {
 	"node-26": { title: "Node", command: [bin("node-26/bin/node")] },
 	bun: { title: "Bun", command: [bin("@oven/bun-linux-x64/bin/bun")] },
 	deno: { title: "Deno", command: [bin("@deno/linux-x64-glibc/deno"), "run", "--allow-all"] },
-	"bun-musl": { title: "Bun on musl", command: [bin("@oven/bun-linux-x64-musl/bin/bun")], env: { LIBC: "musl" } },
+	"bun-musl": {
+		title: "Bun on musl",
+		command: [bin("@oven/bun-linux-x64-musl/bin/bun")],
+		env: { LIBC: "musl" },
+		needs: { "/lib/ld-musl-x86_64.so.1": "musl" },
+	},
 	"node-arm64": {
 		title: "Node on arm64 (emulated)",
 		command: ["qemu-aarch64", "-L", "/usr/aarch64-linux-gnu", bin("node-arm64/bin/node")],
+		emulated: true,
+		needs: {
+			"/usr/bin/qemu-aarch64": "qemu-user",
+			"/usr/aarch64-linux-gnu/lib/libc.so.6": "libc6-arm64-cross",
+			"/usr/aarch64-linux-gnu/lib/libstdc++.so.6": "libstdc++6-arm64-cross",
+		},
 	},
 };
 

@@ -22,12 +22,16 @@ if (chosen.length === 0) writeTable();
 
 let passed = 0;
 let failed = 0;
-for (const [name, { files }] of Object.entries(results)) {
-	for (const [file, outcome] of Object.entries(files ?? {})) {
-		passed += outcome.passed;
-		for (const { name: title, error } of outcome.failed) {
-			failed++;
-			console.error(`\n${name} ${file}: ${title}\n${error}`);
+for (const [name, { error, threads }] of Object.entries(results)) {
+	if (error !== undefined) console.error(`\n${name}: ${error}`);
+	if (error !== undefined) failed++;
+	for (const [thread, files] of Object.entries(threads ?? {})) {
+		for (const [file, outcome] of Object.entries(files)) {
+			passed += outcome.passed;
+			for (const { name: title, error: why } of outcome.failed) {
+				failed++;
+				console.error(`\n${name} ${thread} ${file}: ${title}\n${why}`);
+			}
 		}
 	}
 }
@@ -42,7 +46,10 @@ function prepare() {
 	copyFileSync(join(here, "harness.mjs"), join(work, "test/support/harness.js"));
 	copyFileSync(join(here, "main.mjs"), join(work, "main.mjs"));
 	writeFileSync(join(work, "package.json"), JSON.stringify({ name: "conformance", private: true, type: "module" }));
-	const [packed] = JSON.parse(execFileSync("npm", ["pack", "--json", "--pack-destination", work], { cwd: root, encoding: "utf8" }));
+	// npm pack runs `prepack`, which says so if a binary is missing; what that prints is no JSON
+	execFileSync(process.execPath, [join(root, "scripts/check-prebuilds.mjs")], { stdio: "inherit" });
+	const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", work];
+	const [packed] = JSON.parse(execFileSync("npm", pack, { cwd: root, encoding: "utf8" }));
 	execFileSync("npm", ["install", join(work, packed.filename), "--ignore-scripts", "--no-audit", "--no-fund", "--silent"], {
 		cwd: work,
 		stdio: "inherit",
@@ -54,57 +61,92 @@ function prepare() {
 	}
 }
 
+/** The Debian packages that a runtime lacks and that could not be installed. */
+function lacking({ needs = {} }) {
+	const missing = () => Object.keys(needs).filter((path) => !existsSync(path));
+	const packages = missing().map((path) => needs[path]);
+	if (packages.length > 0 && process.getuid() === 0) {
+		spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+		spawnSync("apt-get", ["install", "-y", "-qq", ...packages], { stdio: ["ignore", "ignore", "inherit"] });
+	}
+	return missing().map((path) => needs[path]);
+}
+
 function runAll(name) {
-	const { command, env } = runtimes[name];
+	const packages = lacking(runtimes[name]);
+	if (packages.length > 0) return { error: `not run: Debian's ${packages.join(", ")} is missing` };
+	const { command, emulated = false } = runtimes[name];
+	const env = { ...process.env, ...runtimes[name].env, ...(emulated ? { IOMUX_RUNTIME: command.join(" ") } : {}) };
 	const version = spawnSync(
 		command[0],
 		[...command.slice(1).filter((word) => word !== "run" && !word.startsWith("--allow")), "--version"],
-		{ encoding: "utf8", env: { ...process.env, ...env } },
+		{ encoding: "utf8", env },
 	);
 	if (version.status !== 0) return { error: `does not start: ${version.error ?? version.stderr}`.trim() };
-	const files = {};
-	for (const suite of suites) {
-		const file = join(work, "test", suite.replace(/\.ts$/, ".js"));
-		const child = spawnSync(command[0], [...command.slice(1), join(work, "main.mjs"), file], {
-			cwd: work,
-			encoding: "utf8",
-			env: { ...process.env, ...env },
-			maxBuffer: 64 * 1024 * 1024,
-			timeout: 300_000,
-			killSignal: "SIGKILL",
-		});
-		let outcome;
-		try {
-			outcome = JSON.parse(/^outcome: (.*)$/m.exec(child.stdout)[1]);
-		} catch {
-			const how = child.signal ?? `status ${child.status}`;
-			outcome = { passed: 0, skipped: 0, failed: [{ name: "the whole file", error: `ended with ${how}: ${child.stderr.slice(-2000)}` }] };
+	const threads = {};
+	for (const thread of ["main", "worker"]) {
+		threads[thread] = {};
+		for (const suite of suites) {
+			const outcome = runFile(name, suite, thread, env);
+			threads[thread][suite] = outcome;
+			console.log(
+				`${name} ${thread} ${suite}: ${outcome.passed} passed, ${outcome.failed.length} failed, ${outcome.known.length} known, ${outcome.skipped} skipped`,
+			);
 		}
-		outcome.known = outcome.failed.filter((one) => excuse(name, suite, one.name));
-		outcome.failed = outcome.failed.filter((one) => !excuse(name, suite, one.name));
-		files[suite] = outcome;
-		console.log(
-			`${name} ${suite}: ${outcome.passed} passed, ${outcome.failed.length} failed, ${outcome.known.length} known, ${outcome.skipped} skipped`,
-		);
 	}
-	return { version: version.stdout.trim().split("\n")[0].replace(/^v/, ""), files };
+	return {
+		version: version.stdout
+			.trim()
+			.split("\n")[0]
+			.replace(/^(deno |v)/, "")
+			.split(" ")[0],
+		threads,
+	};
 }
 
-function excuse(name, suite, title) {
-	return known.find((one) => one.runtimes.test(name) && one.suite === suite && one.tests.test(title));
+function runFile(name, suite, thread, env) {
+	const { command, emulated = false } = runtimes[name];
+	const file = join(work, "test", suite.replace(/\.ts$/, ".js"));
+	const child = spawnSync(command[0], [...command.slice(1), join(work, "main.mjs"), file, thread], {
+		cwd: work,
+		encoding: "utf8",
+		env,
+		maxBuffer: 64 * 1024 * 1024,
+		timeout: emulated ? 1_200_000 : 300_000,
+		killSignal: "SIGKILL",
+	});
+	let outcome;
+	try {
+		outcome = JSON.parse(/^outcome: (.*)$/m.exec(child.stdout)[1]);
+	} catch {
+		const how = child.signal ?? `status ${child.status}`;
+		outcome = { passed: 0, skipped: 0, failed: [{ name: "the whole file", error: `ended with ${how}: ${child.stderr.slice(-2000)}` }] };
+	}
+	outcome.known = outcome.failed.filter((one) => excuse(name, suite, one.name, thread));
+	outcome.failed = outcome.failed.filter((one) => !excuse(name, suite, one.name, thread));
+	return outcome;
+}
+
+function excuse(name, suite, title, thread) {
+	return known.find(
+		(one) => one.runtimes.test(name) && one.suite === suite && one.tests.test(title) && (one.thread === undefined || one.thread === thread),
+	);
 }
 
 function writeTable() {
 	const page = join(root, "docs/platforms.md");
 	const header = `| | ${suites.map((suite) => basename(suite, ".test.ts")).join(" | ")} |`;
-	const rows = Object.entries(results).map(([name, { version, error, files }]) => {
-		const cells = suites.map((suite) => {
-			if (error) return error;
-			const { passed, failed, known: excused } = files[suite];
-			if (failed.length > 0) return `${failed.length} of ${passed + failed.length} fail`;
-			return excused.length > 0 ? `${passed} of ${passed + excused.length}` : `all ${passed}`;
+	const rows = Object.entries(results).flatMap(([name, { version, error, threads }]) => {
+		const title = runtimes[name].title + (version ? ` ${version}` : "");
+		if (error) return [`| ${title} | ${suites.map(() => error).join(" | ")} |`];
+		return Object.entries(threads).map(([thread, files]) => {
+			const cells = suites.map((suite) => {
+				const { passed, failed, known: excused } = files[suite];
+				if (failed.length > 0) return `${failed.length} of ${passed + failed.length + excused.length} fail`;
+				return excused.length > 0 ? `${passed} of ${passed + excused.length}` : `all ${passed}`;
+			});
+			return `| ${title}${thread === "worker" ? ", in a Worker" : ""} | ${cells.join(" | ")} |`;
 		});
-		return `| ${runtimes[name].title}${version ? ` ${version}` : ""} | ${cells.join(" | ")} |`;
 	});
 	const notes = known.map((one) => `- ${one.title}: ${one.reason}`);
 	const table = [
