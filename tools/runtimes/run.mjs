@@ -1,9 +1,9 @@
 // Packs the package, installs the tarball into build/conformance beside the compiled behaviour suites, and runs them under each runtime.
 //   node run.mjs [runtime…]     e.g. node run.mjs node-22 bun
-// Writes build/conformance/results.json and, after a run of all of them, the table in docs/platforms.md.
+// Writes build/conformance/results.json, and the rows of the table in docs/platforms.md.
 import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { known, runtimes, suites } from "./matrix.mjs";
 
@@ -18,7 +18,7 @@ prepare();
 const results = {};
 for (const name of wanted) results[name] = runAll(name);
 writeFileSync(join(work, "results.json"), `${JSON.stringify(results, null, "\t")}\n`);
-if (chosen.length === 0) writeTable();
+writeTable();
 
 let passed = 0;
 let failed = 0;
@@ -76,13 +76,13 @@ function runAll(name) {
 	const packages = lacking(runtimes[name]);
 	if (packages.length > 0) return { error: `not run: Debian's ${packages.join(", ")} is missing` };
 	const { command, emulated = false } = runtimes[name];
-	const env = { ...process.env, ...runtimes[name].env, ...(emulated ? { IOMUX_RUNTIME: command.join(" ") } : {}) };
+	const env = { ...process.env, ...runtimes[name].env?.(), ...(emulated ? { IOMUX_RUNTIME: command.join(" ") } : {}) };
 	const version = spawnSync(
 		command[0],
 		[...command.slice(1).filter((word) => word !== "run" && !word.startsWith("--allow")), "--version"],
 		{ encoding: "utf8", env },
 	);
-	if (version.status !== 0) return { error: `does not start: ${version.error ?? version.stderr}`.trim() };
+	if (version.status !== 0) return { error: `does not start: ${version.error ?? version.stderr}`.trim().split("\n")[0] };
 	const threads = {};
 	for (const thread of ["main", "worker"]) {
 		threads[thread] = {};
@@ -133,34 +133,46 @@ function excuse(name, suite, title, thread) {
 	);
 }
 
+/** Writes a row for each runtime and thread that was run, and leaves the others as they are. */
 function writeTable() {
 	const page = join(root, "docs/platforms.md");
-	const header = `| | ${suites.map((suite) => basename(suite, ".test.ts")).join(" | ")} |`;
-	const rows = Object.entries(results).flatMap(([name, { version, error, threads }]) => {
-		const title = runtimes[name].title + (version ? ` ${version}` : "");
-		if (error) return [`| ${title} | ${suites.map(() => error).join(" | ")} |`];
-		return Object.entries(threads).map(([thread, files]) => {
-			const cells = suites.map((suite) => {
-				const { passed, failed, known: excused } = files[suite];
-				if (failed.length > 0) return `${failed.length} of ${passed + failed.length + excused.length} fail`;
-				return excused.length > 0 ? `${passed} of ${passed + excused.length}` : `all ${passed}`;
-			});
-			return `| ${title}${thread === "worker" ? ", in a Worker" : ""} | ${cells.join(" | ")} |`;
-		});
-	});
-	const notes = known.map((one) => `- ${one.title}: ${one.reason}`);
+	const text = readFileSync(page, "utf8");
+	const marked = /(<!-- runtimes -->\n)([\s\S]*)(<!-- \/runtimes -->)/;
+	const [, begin, before, end] = marked.exec(text) ?? [];
+	if (before === undefined) throw new Error("docs/platforms.md has no place for the table");
+	const rows = Object.keys(runtimes).flatMap((name) => (name in results ? rowsOf(name, results[name]) : oldRows(name, before)));
 	const table = [
-		header,
+		`| | ${suites.map((suite) => suite.replace(".test.ts", "")).join(" | ")} |`,
 		`|${" --- |".repeat(suites.length + 1)}`,
 		...rows,
 		"",
-		...(notes.length > 0 ? ['What is missing from "all":', "", ...notes] : []),
+		'What is missing from "all":',
+		"",
+		...known.map((one) => `- ${one.title}: ${one.reason}`),
 	].join("\n");
-	const text = readFileSync(page, "utf8");
-	const marked = /(<!-- runtimes -->\n)[\s\S]*(<!-- \/runtimes -->)/;
-	if (!marked.test(text)) throw new Error("docs/platforms.md has no place for the table");
 	writeFileSync(
 		page,
-		text.replace(marked, (_, begin, end) => `${begin}\n${table}\n\n${end}`),
+		text.replace(marked, () => `${begin}\n${table}\n\n${end}`),
 	);
+}
+
+function rowsOf(name, { version, error, threads }) {
+	const title = `${runtimes[name].title} ${version ?? ""}`.trim();
+	if (error) return [`| ${title} | ${suites.map(() => error).join(" | ")} |`];
+	return Object.entries(threads).map(([thread, files]) => {
+		const cells = suites.map((suite) => {
+			const { passed, failed, known: excused } = files[suite];
+			if (failed.length > 0) return `${failed.length} of ${passed + failed.length + excused.length} fail`;
+			return excused.length > 0 ? `${passed} of ${passed + excused.length}` : `all ${passed}`;
+		});
+		return `| ${title}${thread === "worker" ? ", in a Worker" : ""} | ${cells.join(" | ")} |`;
+	});
+}
+
+function oldRows(name, table) {
+	const { title, command } = runtimes[name];
+	const major = /node-(\d+)/.exec(command.at(-1))?.[1] ?? "";
+	return table
+		.split("\n")
+		.filter((row) => row.startsWith(`| ${title} ${major}`) && /^[\d.]+(, in a Worker)? \|/.test(row.slice(`| ${title} `.length)));
 }
