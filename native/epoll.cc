@@ -98,8 +98,18 @@ static int PreciseWait(int epfd, epoll_event* events, int maxevents, double nano
   return epoll_pwait(epfd, events, maxevents, limit, sigmask);
 }
 
+/** epoll_wait() itself, as in bare_call.h. */
+static long BareEpollWait(int epfd, epoll_event* events, int maxevents, int timeout) {
+#ifdef SYS_epoll_wait
+  return syscall(SYS_epoll_wait, epfd, events, maxevents, timeout);
+#else  // newer architectures
+  return syscall(SYS_epoll_pwait, epfd, events, maxevents, timeout, nullptr, 0);
+#endif
+}
+
 /** The same wait, which signal listeners can end: kSignalsDue if they must run first. 0 may come early. */
 static int AttentiveWait(int epfd, epoll_event* events, int maxevents, double nanoseconds) {
+  if (nanoseconds == 0) return SignalsDue() ? kSignalsDue : static_cast<int>(BareEpollWait(epfd, events, maxevents, 0));
 #if defined(SYS_epoll_pwait2) && defined(HAVE_ATTENTIVE_TIMEOUT)
   if (precise.load(std::memory_order_relaxed)) {
     int n = WaitAttentively(nanoseconds, [=](KernelTimespec* timeout) {
@@ -137,15 +147,6 @@ static napi_value WaitInFrame(napi_env env, napi_callback_info info, Wait wait) 
   frame->result =
       maxevents > EpollFrame::kEvents ? -EINVAL : Outcome(wait(frame->epfd, frame->events, maxevents, timeout));
   return nullptr;
-}
-
-/** epoll_wait() itself, as in bare_call.h. */
-static long BareEpollWait(int epfd, epoll_event* events, int maxevents, int timeout) {
-#ifdef SYS_epoll_wait
-  return syscall(SYS_epoll_wait, epfd, events, maxevents, timeout);
-#else  // newer architectures
-  return syscall(SYS_epoll_pwait, epfd, events, maxevents, timeout, nullptr, 0);
-#endif
 }
 
 /** Ours: a wait with the arguments and the room of this environment's frame. */

@@ -54,6 +54,16 @@ const calls = {
 			},
 		};
 	},
+	"select.sockets"(_fds, sockets) {
+		return {
+			run(times) {
+				let found = 0;
+				const start = cpuNs();
+				for (let i = 0; i < times; i++) found += select.select(sockets, [], [], 0)[0].length;
+				return { spent: cpuNs() - start, found };
+			},
+		};
+	},
 	selector(fds) {
 		const selector = new selectors.EpollSelector();
 		for (const fd of fds) selector.register(fd, selectors.EVENT_READ);

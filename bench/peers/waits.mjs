@@ -3,7 +3,7 @@ import * as socket from "../../dist/socket.js";
 import { serve } from "./peer.mjs";
 
 /**
- * @param {Record<string, (fds: number[]) => {run: (times: number) => {spent: number, found: number} | Promise<{spent: number, found: number}>, close?: () => void}>} calls
+ * @param {Record<string, (fds: number[], sockets: object[]) => {run: (times: number) => {spent: number, found: number} | Promise<{spent: number, found: number}>, close?: () => void}>} calls
  */
 export async function serveWaits(calls) {
 	let sockets = [];
@@ -18,7 +18,11 @@ export async function serveWaits(calls) {
 			sockets = [];
 			for (let i = 0; i < registered; i += 2) sockets.push(...socket.socketpair());
 			for (let i = 0; i < active; i++) sockets[Math.floor((i * registered) / active) ^ 1].send("x");
-			current = calls[call](sockets.slice(0, registered).map((one) => one.fileno()));
+			const watched = sockets.slice(0, registered);
+			current = calls[call](
+				watched.map((one) => one.fileno()),
+				watched,
+			);
 		},
 		async run(timesText) {
 			const times = Number(timesText);

@@ -20,62 +20,98 @@ const ROOM = native.FD_SETSIZE;
  */
 let highestSeenOpen = -1;
 
-/** A select(2) whose lists were fixed when it was made. */
-export class SelectCall implements BlockingCall {
-	readonly readers: readonly number[];
-	readonly writers: readonly number[];
-	readonly exceptional: readonly number[];
+/** What lists that are done with have left: to fill room that was used before costs half as much as to make new one. */
+const rooms: Int32Array[] = [];
 
-	constructor(readers: readonly number[], writers: readonly number[], exceptional: readonly number[]) {
-		this.readers = readers;
-		this.writers = writers;
-		this.exceptional = exceptional;
-		checkHighest(Math.max(highest(readers), highest(writers), highest(exceptional)));
+/** One of the three lists: the descriptors in the caller's order. */
+export class FdList {
+	/** Which of the frame's lists it is. */
+	readonly #index: number;
+	#length = 0;
+	#room: Int32Array | undefined;
+	/** The largest descriptor, -1 if there is none. */
+	highest = -1;
+
+	constructor(index: number) {
+		this.#index = index;
+	}
+
+	at(position: number): number {
+		return (this.#room as Int32Array)[position];
+	}
+
+	/** `list` is its name for the caller. */
+	add(fd: number, list: string): void {
+		if (fd >= ROOM) throw new ValueError(`'${list}': select takes descriptors below ${ROOM}, received ${fd}; poll and epoll take any`);
+		if (this.#length === ROOM) {
+			throw new ValueError(`'${list}': select takes at most ${ROOM} entries in a list; poll and epoll take any number`);
+		}
+		this.#room ??= rooms.pop() ?? new Int32Array(ROOM);
+		this.#room[this.#length++] = fd;
+		if (fd > this.highest) this.highest = fd;
+	}
+
+	*[Symbol.iterator](): Iterator<number> {
+		for (let i = 0; i < this.#length; i++) yield this.at(i);
+	}
+
+	/** Fills the frame's list. */
+	fill(): void {
+		const length = this.#length;
+		const room = this.#room;
+		frame[COUNTS + this.#index] = length;
+		if (room === undefined) return;
+		const start = LISTS + ROOM * this.#index;
+		for (let i = 0; i < length; i++) frame[start + i] = room[i];
+	}
+
+	/** What is ready after a call: of the caller's objects, or of the descriptors themselves. */
+	ready<T>(objects: readonly T[] | undefined): T[] {
+		const count = frame[COUNTS + this.#index];
+		const start = LISTS + ROOM * this.#index;
+		const ready: T[] = [];
+		for (let i = 0; i < count; i++) {
+			const position = frame[start + i];
+			ready.push(objects === undefined ? (this.at(position) as T) : objects[position]);
+		}
+		return ready;
+	}
+
+	release(): void {
+		if (this.#room !== undefined) rooms.push(this.#room);
+		this.#room = undefined;
+		this.#length = 0;
+	}
+}
+
+/** A select(2). Its lists stay as they are while it waits. */
+export class SelectCall implements BlockingCall {
+	readonly readers = new FdList(0);
+	readonly writers = new FdList(1);
+	readonly exceptional = new FdList(2);
+
+	/** Refuses a closed descriptor that the kernel would report as ready. */
+	checkHighest(): void {
+		const fd = Math.max(this.readers.highest, this.writers.highest, this.exceptional.highest);
+		if (fd <= highestSeenOpen) return;
+		if (native.get_inheritable(fd) < 0) throw failure(-EBADF, "select", fd);
+		highestSeenOpen = fd;
 	}
 
 	attempt(timeout: number, attentive: boolean): number {
-		fill(0, this.readers);
-		fill(1, this.writers);
-		fill(2, this.exceptional);
+		this.readers.fill();
+		this.writers.fill();
+		this.exceptional.fill();
 		storeTimeout(frame, TIMEOUT, timeout);
 		if (attentive) native.wait_select_in_frame();
 		else native.select_in_frame();
 		return frame[RESULT];
 	}
-}
 
-function fill(list: number, fds: readonly number[]): void {
-	frame[COUNTS + list] = fds.length;
-	const start = LISTS + ROOM * list;
-	for (let i = 0; i < fds.length; i++) frame[start + i] = fds[i];
-}
-
-/** What is ready of a list, after a call: those of the objects that the list was made of. */
-export function picked<T>(list: number, objects: readonly T[]): T[] {
-	const count = frame[COUNTS + list];
-	const start = LISTS + ROOM * list;
-	const ready: T[] = [];
-	for (let i = 0; i < count; i++) ready.push(objects[frame[start + i]]);
-	return ready;
-}
-
-/** Refuses what a list of select(2) cannot hold. `position` is that in the list. */
-export function checkEntry(fd: number, position: number, list: string): void {
-	if (fd >= ROOM) throw new ValueError(`'${list}': select takes descriptors below ${ROOM}, received ${fd}; poll and epoll take any`);
-	if (position >= ROOM) {
-		throw new ValueError(`'${list}': select takes at most ${ROOM} entries in a list; poll and epoll take any number`);
+	/** Nothing is asked of it any more. One that an exception ended leaves its room to the garbage collector. */
+	release(): void {
+		this.readers.release();
+		this.writers.release();
+		this.exceptional.release();
 	}
-}
-
-function highest(fds: readonly number[]): number {
-	let most = -1;
-	for (let i = 0; i < fds.length; i++) if (fds[i] > most) most = fds[i];
-	return most;
-}
-
-/** Refuses a closed descriptor that the kernel would report as ready. */
-function checkHighest(fd: number): void {
-	if (fd <= highestSeenOpen) return;
-	if (native.get_inheritable(fd) < 0) throw failure(-EBADF, "select", fd);
-	highestSeenOpen = fd;
 }

@@ -2,7 +2,7 @@ import { ValueError } from "../errors.ts";
 import { check } from "./check.ts";
 import { describe } from "./describe.ts";
 import { type FileDescriptorLike, fileno } from "./fileno.ts";
-import { checkEntry, picked, SelectCall } from "./select-call.ts";
+import { type FdList, SelectCall } from "./select-call.ts";
 import { FOREVER, nanoseconds, SECOND } from "./timeout.ts";
 import { wait } from "./wait.ts";
 
@@ -31,59 +31,55 @@ export function select<R extends FileDescriptorLike = never, W extends FileDescr
 	timeout?: number | null,
 ): [R[], W[], X[]] {
 	const prepared = new PreparedSelect(rlist, wlist, xlist, timeout);
-	return prepared.picked(wait(prepared.call, prepared.timeout));
+	const ready = prepared.picked(wait(prepared.call, prepared.timeout));
+	prepared.call.release();
+	return ready;
 }
 
 /** The arguments of a select(): the descriptors for the kernel, and the objects that they stand for. */
 export class PreparedSelect<R, W, X> {
 	/** In nanoseconds, negative for ever. */
 	readonly timeout: number;
-	readonly call: SelectCall;
-	readonly #readers: Listed<R>;
-	readonly #writers: Listed<W>;
-	readonly #exceptional: Listed<X>;
+	readonly call = new SelectCall();
+	readonly #readers: R[] | undefined;
+	readonly #writers: W[] | undefined;
+	readonly #exceptional: X[] | undefined;
 
 	constructor(rlist: Iterable<R>, wlist: Iterable<W>, xlist: Iterable<X>, timeout: number | null | undefined) {
 		this.timeout = timeout === undefined || timeout === null ? FOREVER : nanoseconds(timeout, SECOND);
 		if (this.timeout < 0 && timeout !== undefined && timeout !== null) {
 			throw new ValueError(`'timeout' must not be negative, received ${timeout}`);
 		}
-		this.#readers = new Listed(rlist, "rlist");
-		this.#writers = new Listed(wlist, "wlist");
-		this.#exceptional = new Listed(xlist, "xlist");
-		this.call = new SelectCall(this.#readers.fds, this.#writers.fds, this.#exceptional.fds);
+		this.#readers = collect(this.call.readers, rlist, "rlist");
+		this.#writers = collect(this.call.writers, wlist, "wlist");
+		this.#exceptional = collect(this.call.exceptional, xlist, "xlist");
+		this.call.checkHighest();
 	}
 
 	/** What the caller gets for a call that answered `count`, or -errno. */
 	picked(count: number): [R[], W[], X[]] {
 		if (check(count, "select") === 0) return [[], [], []];
-		return [picked(0, this.#readers.objects), picked(1, this.#writers.objects), picked(2, this.#exceptional.objects)];
+		const { readers, writers, exceptional } = this.call;
+		return [readers.ready(this.#readers), writers.ready(this.#writers), exceptional.ready(this.#exceptional)];
 	}
 }
 
-/** A caller's list, as it was when the call was made. */
-class Listed<T> {
-	readonly fds: number[];
-	readonly objects: T[];
-
-	constructor(list: Iterable<T>, name: string) {
-		const from = Array.isArray(list) ? (list as T[]) : materialise(list, name);
-		// Made in their full length: growing them costs more than filling them.
-		const fds = new Array<number>(from.length);
-		const objects = new Array<T>(from.length);
-		let i = 0;
-		// An array is read live: a `fileno()` may shorten it.
-		for (; i < from.length; i++) {
-			const object = from[i];
-			const fd = fileno(object);
-			checkEntry(fd, i, name);
-			fds[i] = fd;
-			objects[i] = object;
+/** Puts a caller's list into one of select(2)'s: the objects that it had; undefined if all are numbers, which need no keeping. */
+function collect<T>(fds: FdList, list: Iterable<T>, name: string): T[] | undefined {
+	const from = Array.isArray(list) ? (list as T[]) : materialise(list, name);
+	let objects: T[] | undefined;
+	// An array is read live: a `fileno()` may shorten it.
+	for (let i = 0; i < from.length; i++) {
+		const object = from[i];
+		if (objects === undefined && typeof object !== "number") {
+			// Made in its full length: growing it costs more than filling it.
+			objects = new Array<T>(from.length);
+			for (let j = 0; j < i; j++) objects[j] = fds.at(j) as T;
 		}
-		fds.length = objects.length = i;
-		this.fds = fds;
-		this.objects = objects;
+		fds.add(fileno(object), name);
+		if (objects !== undefined) objects[i] = object;
 	}
+	return objects;
 }
 
 function materialise<T>(list: Iterable<T>, name: string): T[] {
