@@ -14,7 +14,7 @@ import { check, failure } from "./internal/check.ts";
 import { describe } from "./internal/describe.ts";
 import { int, integerIn } from "./internal/integer.ts";
 import { fstatSync } from "./internal/node.ts";
-import { attend, deliver, hasListeners, restoreDefault, setIgnored, signalName, start } from "./internal/signals.ts";
+import { attend, deliver, hasListeners, restoreDefault, setIgnored, settle, signalName, start } from "./internal/signals.ts";
 import { MICROSECOND, nanoseconds, SECOND } from "./internal/timeout.ts";
 import * as native from "./native.ts";
 
@@ -98,6 +98,7 @@ function set(signum: number, name: NodeJS.Signals, entry: Entry, disposition: En
 	if (!process.listeners(name).includes(entry.listener)) process.on(name, entry.listener);
 	if (disposition === SIG_IGN) check(setIgnored(signum), "signal");
 	else if (before === SIG_IGN) attend(signum);
+	settle();
 }
 
 function setDefault(signum: number, name: NodeJS.Signals, entry: Entry | undefined): void {

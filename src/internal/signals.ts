@@ -20,6 +20,10 @@ const attended = new Set<number>();
 /** Whether a signal has a listener, so that waits must attend to it. */
 export let listening = false;
 
+/** Bun installs its handler after it has told of a new listener, and so over ours, which the next wait puts back. */
+const installsLate = process.versions.bun !== undefined;
+let unsettled = false;
+
 /** The name under which `process.on()` knows a signal. */
 export function signalName(signum: number): NodeJS.Signals | undefined {
 	return names.get(signum)?.[0];
@@ -74,9 +78,18 @@ export function deliver(): void {
 	}
 }
 
+/** Makes up for that. */
+export function settle(): void {
+	if (!unsettled) return;
+	unsettled = false;
+	for (const signum of attended) native.signal_listen(signum);
+}
+
 /** What an operation that may block does first: one that finds everything ready, again and again, never comes to wait. */
 export function checkSignals(): void {
-	if (listening) deliver();
+	if (!listening) return;
+	settle();
+	deliver();
 }
 
 /** Called on a turn of the event loop. */
@@ -104,7 +117,9 @@ if (native.is_main_thread && systemSupported) {
 	// Both run after Node's own, which installs its handler before the first listener and removes it after the last.
 	process.on("newListener", (event: string | symbol) => {
 		const signum = numbers.get(event);
-		if (signum !== undefined) attend(signum);
+		if (signum === undefined) return;
+		attend(signum);
+		unsettled = installsLate;
 	});
 	process.on("removeListener", (event: string | symbol) => {
 		const signum = numbers.get(event);

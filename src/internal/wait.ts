@@ -5,7 +5,7 @@
 import { EINTR } from "../constants/errno.gen.ts";
 import { is_main_thread, monotonic, SIGNALS_DUE, terminating } from "../native.ts";
 import { RuntimeError } from "./runtime-error.ts";
-import { deliver, listening } from "./signals.ts";
+import { deliver, listening, settle } from "./signals.ts";
 import { MILLISECOND } from "./timeout.ts";
 
 /**
@@ -49,6 +49,7 @@ export function wait(call: BlockingCall, timeout: number): number {
 
 /** The same while signals have listeners, which run as soon as a signal arrives; an exception of theirs ends the wait. */
 function waitAttentively(call: BlockingCall, timeout: number): number {
+	settle();
 	let deadline = timeout > 0 ? monotonic() + timeout : 0;
 	let left = timeout;
 	for (let first = true; ; first = false) {

@@ -69,13 +69,6 @@ export const known = [
 	{
 		runtimes: /^bun/,
 		suite: "socket.test.ts",
-		tests: /a signal listener that receives elsewhere/,
-		title: "Bun, socket",
-		reason: "no signal listener runs inside a blocking call on Bun, neither one of `process.on()` nor one of `iomux/signal`",
-	},
-	{
-		runtimes: /^bun/,
-		suite: "socket.test.ts",
 		tests: /a collected socket/,
 		title: "Bun, socket",
 		reason: "which forgotten objects its collector has taken when the test looks varies",
