@@ -16,6 +16,10 @@ constexpr int kSignalsDue = -0x10000;
 /** Whether signals have arrived whose listeners did not run yet. */
 bool SignalsDue();
 
+/** Whether this is the thread on which signals are counted and their listeners run: others wait as if there were none.
+ */
+bool OnCountingThread();
+
 /** Holds back the signals that are listened to; `before` gets the mask as it was. */
 void HoldListened(sigset_t* before);
 

@@ -20,8 +20,7 @@ struct KernelTimespec {
 /** The timeout of the wait that goes on, if any, for the handler on this thread to cut. */
 extern KernelTimespec* volatile cuttable;
 
-/** A wait of this thread, the one on which signals are counted, from the question whether a listener is due to its end.
- */
+/** A wait, from the question whether a listener is due to its end. */
 template <typename Wait>
 int WaitAttentively(double nanoseconds, Wait wait) {
   KernelTimespec timeout = {INT32_MAX, 0};  // 68 years are for ever: 0 may come early
@@ -29,6 +28,7 @@ int WaitAttentively(double nanoseconds, Wait wait) {
     int64_t whole = static_cast<int64_t>(nanoseconds);
     timeout = {whole / 1000000000, whole % 1000000000};
   }
+  if (!OnCountingThread()) return wait(&timeout);
   cuttable = &timeout;
   std::atomic_signal_fence(std::memory_order_seq_cst);
   int result = SignalsDue() ? kSignalsDue : wait(&timeout);

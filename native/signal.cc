@@ -37,7 +37,7 @@ pthread_t main_thread;
 Semaphore wake;
 
 /** Who may change the rest: the environment of the main thread. */
-napi_env owner = nullptr;
+std::atomic<napi_env> owner{nullptr};
 sigset_t listened;  // empty before the first, since all of it is zero
 struct sigaction replaced[kSignals];
 pthread_t waker;
@@ -144,6 +144,8 @@ napi_value Changed(napi_env env, Args& args, Change change) {
 }  // namespace
 
 bool SignalsDue() { return due.load(std::memory_order_relaxed) != 0; }
+
+bool OnCountingThread() { return owner != nullptr && pthread_equal(pthread_self(), main_thread); }
 
 void HoldListened(sigset_t* before) { pthread_sigmask(SIG_BLOCK, &listened, before); }
 

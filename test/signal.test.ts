@@ -357,9 +357,18 @@ describe("exactly once for each arrival that the handler counted", () => {
 		...(supported.epoll ? [["epoll", "ep.poll(5)"]] : []),
 		["poll", "poller.poll(5000)"],
 		["select", "select.select([r], [], [], 5)"],
-	])("none slips between the look for listeners and the wait: %s", async (_, wait) => {
+		["poll beside a Worker that waits in the same way", "poller.poll(5000)", "for (;;) native.wait_poll(new Int32Array(2), 0, 20000)"],
+	])("none slips between the look for listeners and the wait: %s", async (_, wait, beside = "") => {
 		expect(
 			await said(`
+				if (${beside !== ""}) {
+					const worker = new Worker(\`(async () => {
+						const native = await import("iomux/native");
+						(await import("node:worker_threads")).parentPort.postMessage("ready");
+						${beside}
+					})()\`, { eval: true });
+					await new Promise((resolve) => worker.once("message", resolve));
+				}
 				const [r] = os.pipe();
 				const ep = select.supported.epoll ? select.epoll() : select.poll(); ep.register(r, select.POLLIN);
 				const poller = select.poll(); poller.register(r, select.POLLIN);
