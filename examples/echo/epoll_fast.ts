@@ -38,23 +38,7 @@ const buffer = Buffer.alloc(16 * 1024);
 try {
 	while (true) {
 		const count = poller.pollInto(events);
-		for (let i = 0; i < count; i++) {
-			const fd = events.fd(i);
-			if (fd === listening) {
-				accept();
-				continue;
-			}
-			const connection = connections[fd];
-			if (connection === undefined) continue;
-			try {
-				if (events.events(i) & select.EPOLLOUT) flush(fd, connection);
-				else echo(fd, connection);
-			} catch (error) {
-				// A broken connection is closed; whatever else went wrong is a mistake in this program.
-				if (!(error instanceof OSError)) throw error;
-				close(fd, connection);
-			}
-		}
+		for (let i = 0; i < count; i++) serve(events.fd(i), events.events(i));
 	}
 } catch (error) {
 	if (!(error instanceof KeyboardInterrupt)) throw error;
@@ -63,6 +47,24 @@ try {
 	for (const connection of connections) connection?.close();
 	server.close();
 	poller.close();
+}
+
+/** Does what an event asks for. A function of its own, because V8 compiles functions, and a loop that never ends only by the way. */
+function serve(fd: number, mask: number): void {
+	if (fd === listening) {
+		accept();
+		return;
+	}
+	const connection = connections[fd];
+	if (connection === undefined) return;
+	try {
+		if (mask & select.EPOLLOUT) flush(fd, connection);
+		else echo(fd, connection);
+	} catch (error) {
+		// A broken connection is closed; whatever else went wrong is a mistake in this program.
+		if (!(error instanceof OSError)) throw error;
+		close(fd, connection);
+	}
 }
 
 /** Takes every connection that is waiting. */
