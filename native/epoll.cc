@@ -142,8 +142,8 @@ struct EpollFrame {
 template <typename Wait>
 static napi_value WaitInFrame(napi_env env, napi_callback_info info, Wait wait) {
   EpollFrame* frame = FrameOf<EpollFrame>(env, info);
-  int maxevents = frame->maxevents;
-  FrameTimeout timeout = frame->timeout;
+  int maxevents = ReadOnce(frame->maxevents);
+  FrameTimeout timeout = frame->timeout.Read();
   frame->result =
       maxevents > EpollFrame::kEvents ? -EINVAL : Outcome(wait(frame->epfd, frame->events, maxevents, timeout));
   return nullptr;

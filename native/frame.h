@@ -25,12 +25,20 @@ Frame* FrameOf(napi_env env, napi_callback_info info) {
   return static_cast<Frame*>(frame);
 }
 
+/** An argument, read once whatever the compiler would like: another thread may change it between a check and its use.
+ */
+template <typename T>
+T ReadOnce(const T& argument) {
+  return *const_cast<const volatile T*>(&argument);
+}
+
 /** A timeout in a frame: for ever where the seconds are negative. One of more than 68 years ends early, and is begun
  * anew. */
 struct FrameTimeout {
   int32_t seconds;
   int32_t nanoseconds;
 
+  FrameTimeout Read() const { return {ReadOnce(seconds), ReadOnce(nanoseconds)}; }
   double Nanoseconds() const { return seconds < 0 ? -1 : seconds * 1e9 + nanoseconds; }
 };
 

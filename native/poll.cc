@@ -99,7 +99,7 @@ static napi_value PollInFrame(napi_env env, napi_callback_info info) {
   Bytes fds = args.Buffer(0, "fds", 0, alignof(pollfd));
   if (!args.ok()) return nullptr;
   PollFrame* frame = args.frame<PollFrame>();
-  size_t nfds = static_cast<uint32_t>(frame->nfds);
+  size_t nfds = static_cast<uint32_t>(ReadOnce(frame->nfds));
   if (nfds > fds.size / sizeof(pollfd)) {
     frame->result = -EINVAL;
     return nullptr;

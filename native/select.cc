@@ -56,7 +56,7 @@ struct ListedSet {
     if (length < 0 || length > FD_SETSIZE) return false;
     if (length > 0) FD_ZERO(&set);
     for (count = 0; count < length; count++) {
-      int fd = list[count];
+      int fd = ReadOnce(list[count]);
       if (fd < 0 || fd >= FD_SETSIZE) return false;
       FD_SET(fd, &set);
       highest = std::max(highest, fd);
@@ -70,7 +70,7 @@ struct ListedSet {
   int Ready(int32_t* list) const {
     int ready = 0;
     for (int i = 0; i < count; i++) {
-      int fd = list[i];
+      int fd = ReadOnce(list[i]);
       if (fd >= 0 && fd < FD_SETSIZE && FD_ISSET(fd, &set)) list[ready++] = i;
     }
     return ready;
@@ -91,7 +91,8 @@ static napi_value SelectInFrame(napi_env env, napi_callback_info info, Wait wait
     }
     highest = std::max(highest, sets[i].highest);
   }
-  int result = wait(highest + 1, sets[0].OrNull(), sets[1].OrNull(), sets[2].OrNull(), frame->timeout.Nanoseconds());
+  int result =
+      wait(highest + 1, sets[0].OrNull(), sets[1].OrNull(), sets[2].OrNull(), frame->timeout.Read().Nanoseconds());
   frame->result = Outcome(result);
   for (int i = 0; i < 3; i++) frame->counts[i] = result > 0 ? sets[i].Ready(frame->lists[i]) : 0;
   return nullptr;

@@ -143,9 +143,9 @@ napi_value Changed(napi_env env, Args& args, Change change) {
 
 }  // namespace
 
-bool SignalsDue() { return due.load(std::memory_order_relaxed) != 0; }
-
 bool OnCountingThread() { return owner != nullptr && pthread_equal(pthread_self(), main_thread); }
+
+bool SignalsDue() { return due.load(std::memory_order_relaxed) != 0 && OnCountingThread(); }
 
 void HoldListened(sigset_t* before) { pthread_sigmask(SIG_BLOCK, &listened, before); }
 

@@ -169,8 +169,8 @@ static napi_value TransferInFrame(napi_env env, napi_callback_info info, const c
   Bytes buffer = args.Buffer(0, "buffer");
   if (!args.ok()) return nullptr;
   TransferFrame* frame = args.frame<TransferFrame>();
-  size_t offset = frame->offset;
-  size_t count = frame->count;
+  size_t offset = ReadOnce(frame->offset);
+  size_t count = ReadOnce(frame->count);
   bool fits = offset <= buffer.size && count <= buffer.size - offset;
   frame->result = fits ? Outcome(call(frame->fd, buffer.data + offset, count, frame->flags)) : -EINVAL;
   return nullptr;
@@ -191,7 +191,7 @@ static napi_value SendInFrame(napi_env env, napi_callback_info info) {
 /** Ours: recv() into the frame itself. */
 static napi_value RecvToFrame(napi_env env, napi_callback_info info) {
   TransferFrame* frame = FrameOf<TransferFrame>(env, info);
-  size_t count = frame->count;
+  size_t count = ReadOnce(frame->count);
   frame->result = count > sizeof frame->room ? -EINVAL : Outcome(BareRecv(frame->fd, frame->room, count, frame->flags));
   return nullptr;
 }
