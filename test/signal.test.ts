@@ -27,6 +27,13 @@ const datagram = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)[0];
 datagram.setblocking(false);
 while (datagram.trySend("x") !== null);
 datagram.setblocking(true);
+const inbox = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM);
+const outbox = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM);
+if (process.platform === "linux") {
+	inbox.bind("\\0iomux-inbox-" + process.pid);
+	outbox.setblocking(false);
+	try { for (;;) outbox.sendto("x", inbox.getsockname()); } catch (e) { if (!(e instanceof errors.BlockingIOError)) throw e; }
+}
 const path = "\\0iomux-signal-" + process.pid;
 const lazy = socket.socket(socket.AF_UNIX);
 if (process.platform === "linux") { lazy.bind(path); lazy.listen(0); }
@@ -58,9 +65,14 @@ const waits: Call[] = [
 	["SOK-59 recv with a timeout", "withTimeout(a).recv(10)"],
 	["SOK-59 recv_into", "withTimeout(a).recv_into(buffer)"],
 	["SOK-59 recvfrom", "withTimeout(a).recvfrom(10)"],
+	["SOK-59 recvfrom_into", "withTimeout(a).recvfrom_into(buffer)"],
+	["SOK-59 recvmsg", "withTimeout(a).recvmsg(10)"],
+	["SOK-59 recvmsg_into", "withTimeout(a).recvmsg_into([buffer])"],
 	["recv with MSG_WAITALL", "(a.settimeout(null), b.send('x'), a.recv(10, socket.MSG_WAITALL))"],
 	["send", "full.send('x')"],
 	["SOK-59 send with a timeout", "withTimeout(full).send('x')"],
+	["SOK-59 sendmsg", "withTimeout(full).sendmsg(['x'])"],
+	...when(linux, ["SOK-59 sendto", "withTimeout(outbox).sendto('x', inbox.getsockname())"]),
 	["SOK-25 sendall", "full.sendall('x')"],
 	["SOK-25 sendall with a timeout", "withTimeout(full).sendall('x')"],
 	["send of a datagram", "datagram.send('x')"],
@@ -155,6 +167,70 @@ describe("a listener that returns lets the call go on", () => {
 		`)) as { result: unknown; seconds: number };
 		expect(result).toBe("TimeoutError");
 		expect(seconds).toBeGreaterThanOrEqual(0.3);
+	});
+
+	test("INT-2 recv, recvmsg, send, sendall, sendmsg and accept complete, each with all of its bytes, however often they are interrupted", async () => {
+		// The other side does its part late and slowly, so that each call is in the middle of its wait when signals arrive.
+		const peer = `(async () => {
+			const { parentPort, workerData: { fd, address } } = await import("node:worker_threads");
+			const select = await import("iomux"); const socket = await import("iomux/socket");
+			const { createHash } = await import("node:crypto");
+			const late = () => select.select([], [], [], 0.1);
+			const s = socket.socket({ fileno: fd });
+			parentPort.postMessage("ready");
+			for (const word of ["recv", "recv_into", "recvfrom", "recvmsg"]) { late(); s.send(word); }
+			late(); s.send("wait"); late(); s.send("all!");
+			const read = (bytes) => {
+				const hash = createHash("sha1");
+				late();
+				for (let got = 0; got < bytes; ) { const data = s.recv(Math.min(65536, bytes - got)); hash.update(data); got += data.length; select.select([], [], [], 0.001); }
+				return hash.digest("hex");
+			};
+			parentPort.postMessage(["send", "sendall", "sendmsg"].map((name) => [name, read(8 << 20)]));
+			late();
+			socket.create_connection(address).close();
+		})()`;
+		const { calls, theirs } = (await said(
+			`
+			const { createHash } = await import("node:crypto");
+			let n = 0;
+			process.on("SIGALRM", () => n++);
+			const [mine, fd] = socket.socketpair();
+			const server = socket.create_server(["127.0.0.1", 0]);
+			const worker = new Worker(${JSON.stringify(peer)}, { eval: true, workerData: { fd: fd.detach(), address: server.getsockname() } });
+			await new Promise((resolve) => worker.once("message", resolve));
+			const received = new Promise((resolve) => worker.once("message", resolve));
+			const buffer = Buffer.alloc(9);
+			const data = Buffer.alloc(8 << 20, "some bytes that tell their place: ");
+			for (let i = 0; i < data.length; i += 4096) data.writeUInt32LE(i, i);
+			const whole = createHash("sha1").update(data).digest("hex");
+			// A message may be sent in part, as in Python.
+			const sendmsg = () => { let sent = 0; while (sent < data.length) sent += mine.sendmsg([data.subarray(sent, sent + 1000), data.subarray(sent + 1000)]); return sent; };
+			const call = (name, f) => { const before = n; const result = f(); return [name, result, n > before]; };
+			alarm(0.01, 0.01);
+			const calls = [
+				call("recv", () => mine.recv(100).toString()),
+				call("recv_into", () => buffer.toString("latin1", 0, mine.recv_into(buffer))),
+				call("recvfrom", () => mine.recvfrom(100)[0].toString()),
+				call("recvmsg", () => mine.recvmsg(100)[0].toString()),
+				call("recv, all of it", () => mine.recv(8, socket.MSG_WAITALL).toString()),
+				call("send", () => mine.send(data) === data.length),
+				call("sendall", () => mine.sendall(data) === undefined),
+				call("sendmsg", () => sendmsg() === data.length),
+				call("accept", () => { const [connection] = server.accept(); const end = connection.recv(1).length; connection.close(); return end; }),
+			];
+			alarm(0);
+			say({ calls, theirs: (await received).map(([name, hash]) => [name, hash === whole]) });
+			process.exit();
+		`,
+		)) as { calls: unknown; theirs: unknown };
+		expect(calls).toEqual([
+			...["recv", "recv_into", "recvfrom", "recvmsg"].map((name) => [name, name, true]),
+			["recv, all of it", "waitall!", true],
+			...["send", "sendall", "sendmsg"].map((name) => [name, true, true]),
+			["accept", 0, true],
+		]);
+		expect(theirs).toEqual(["send", "sendall", "sendmsg"].map((name) => [name, true]));
 	});
 
 	test("EXT-14 a listener that makes the descriptor ready: the wait returns it", async () => {
@@ -351,6 +427,30 @@ describe("exactly once for each arrival that the handler counted", () => {
 				process.exit();
 			`),
 		).toBe(true);
+	});
+
+	test("a listener slower than its signals does not keep a call from what is ready, nor from its end", async () => {
+		expect(
+			await said(`${objects}
+				let slow;
+				process.on("SIGALRM", () => { if (slow) busy(0.003); });
+				// What arrived meanwhile is left over, and taken before the next flood.
+				const flooded = (call) => {
+					slow = true; alarm(0.001, 0.001); busy(0.005);
+					const { result, seconds } = attempt(call);
+					slow = false; alarm(0); select.select([], [], [], 0);
+					return [result, seconds < 10];
+				};
+				const idle = [flooded(() => select.select([r], [], [], 0)[0].length), flooded(() => poller.poll(0).length), flooded(() => ep.poll(0).length)];
+				os.write(w, "x");
+				say([idle, [
+					flooded(() => select.select([r], [], [], 0)[0].length), flooded(() => select.select([r], [], [], 30)[0].length), flooded(() => select.select([r], [], [])[0].length),
+					flooded(() => poller.poll(0).length), flooded(() => poller.poll(30_000).length), flooded(() => poller.poll().length),
+					flooded(() => ep.poll(0).length), flooded(() => ep.poll(30).length), flooded(() => ep.poll().length), flooded(() => os.read(r, 1).length),
+				]]);
+				process.exit();
+			`),
+		).toEqual([Array(3).fill([0, true]), Array(10).fill([1, true])]);
 	});
 
 	test.each([

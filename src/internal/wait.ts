@@ -23,7 +23,10 @@ export interface BlockingCall {
 	attempt(timeout: number, attentive: boolean): number;
 }
 
-/** How long a Worker waits before it looks whether it is being terminated: nothing else can end a system call of its. */
+/**
+ * How long a Worker waits before it looks whether it is being terminated: nothing else can end a system call of its. So does the main thread,
+ * once after a signal: where Ctrl-C ends a script, as in the REPL, Node's thread for that has V8 do it a moment after the signal.
+ */
 const SLICE = 50 * MILLISECOND;
 
 /**
@@ -34,12 +37,13 @@ export function wait(call: BlockingCall, timeout: number): number {
 	if (listening) return waitAttentively(call, timeout);
 	const deadline = timeout > 0 ? monotonic() + timeout : 0;
 	let left = timeout;
+	let sliced = !is_main_thread;
 	for (;;) {
-		const sliced = !is_main_thread && (left < 0 || left > SLICE);
-		const result = call.attempt(sliced ? SLICE : left, false);
+		const result = call.attempt(sliced && (left < 0 || left > SLICE) ? SLICE : left, false);
 		if (result !== 0 && result !== -EINTR) return result;
 		if (result === 0 && timeout === 0) return 0;
-		if (!is_main_thread) endIfTerminating();
+		if (sliced) endIfTerminating();
+		sliced = !is_main_thread || result === -EINTR;
 		if (timeout > 0) {
 			left = deadline - monotonic();
 			if (left < 0 || (left === 0 && result === 0)) return 0;
@@ -52,20 +56,30 @@ function waitAttentively(call: BlockingCall, timeout: number): number {
 	settle();
 	let deadline = timeout > 0 ? monotonic() + timeout : 0;
 	let left = timeout;
+	let sliced = false;
 	for (let first = true; ; first = false) {
-		const result = call.attempt(left, true);
+		const result = call.attempt(sliced && (left < 0 || left > SLICE) ? SLICE : left, true);
 		if (result === SIGNALS_DUE || result === -EINTR) deliver();
 		else if (result !== 0 || timeout === 0) return result;
-		if (timeout <= 0) continue;
-		const now = monotonic();
-		// Listeners that were due before the wait began take nothing of its time.
-		if (first && result === SIGNALS_DUE) deadline = now + timeout;
-		left = deadline - now;
-		if (left < 0 || (left === 0 && result === 0)) return 0;
+		if (sliced) endIfTerminating();
+		sliced = result === -EINTR;
+		if (timeout > 0) {
+			const now = monotonic();
+			// Listeners that were due before the wait began take nothing of its time.
+			if (first && result === SIGNALS_DUE) deadline = now + timeout;
+			left = deadline - now;
+			if (left < 0 || (left === 0 && result === 0)) return 0;
+		}
+		if (result === SIGNALS_DUE) {
+			// Where signals come faster than their listeners run, some are due again: the call would never get to see what is ready.
+			const found = call.attempt(0, false);
+			if (found !== 0 && found !== -EINTR) return found;
+			if (timeout === 0) return 0;
+		}
 	}
 }
 
-/** V8 ends a terminated Worker when it next calls a function. */
+/** V8 ends what is terminated when it next calls a function. */
 function endIfTerminating(): void {
-	if (terminating() === 1) throw new RuntimeError("this Worker is being terminated");
+	if (terminating() === 1) throw new RuntimeError("this thread is being terminated");
 }
