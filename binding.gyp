@@ -59,6 +59,7 @@
             "native/main_thread_linux.cc",
             "native/new_fd_atomic.cc",
             "native/pidfd.cc",
+            "native/read_nowait.cc",
             "native/sendfile.cc",
             "native/signalfd.cc",
             "native/sockaddr_linux.cc",

@@ -35,6 +35,7 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitEventfd(env, exports);
   InitInotify(env, exports);
   InitPidfd(env, exports);
+  InitReadNowait(env, exports);
   InitSendfile(env, exports);
   InitSignalfd(env, exports);
   InitTimerfd(env, exports);

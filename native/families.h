@@ -26,6 +26,7 @@ void InitPty(napi_env env, napi_value exports);
 void InitEventfd(napi_env env, napi_value exports);
 void InitInotify(napi_env env, napi_value exports);
 void InitPidfd(napi_env env, napi_value exports);
+void InitReadNowait(napi_env env, napi_value exports);
 void InitSendfile(napi_env env, napi_value exports);
 void InitSignalfd(napi_env env, napi_value exports);
 void InitTimerfd(napi_env env, napi_value exports);

@@ -338,6 +338,18 @@ export const pipe2: (pipefd: BufferLike, flags: number) => number = addon.pipe2;
  */
 export const read: (fd: number, buffer: BufferLike, count: number) => number = addon.read;
 /**
+ * Ours: `read(2)` that never waits, by `preadv2(2)`, be the file in blocking mode or not: -EAGAIN where it would have to, -EOPNOTSUPP where
+ * that cannot be told. Linux.
+ *
+ * @example
+ * const [r, w] = os.pipe();
+ * native.write(w, Buffer.from("hello"), 5); // 5
+ * native.read_nowait?.(r, buffer, buffer.length);
+ * os.close(r);
+ * os.close(w);
+ */
+export const read_nowait: ((fd: number, buffer: BufferLike, count: number) => number) | undefined = addon.read_nowait;
+/**
  * `write(2)` of the first `count` bytes of `buffer`.
  *
  * @example

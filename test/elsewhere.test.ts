@@ -79,7 +79,7 @@ const behind = new Set([
 	"wait_dp_poll",
 	"signals_take",
 ]);
-const optional = new Set(["ppoll", "sendfile"]);
+const optional = new Set(["ppoll", "read_nowait", "sendfile"]);
 
 const functions: Record<string, unknown> = { ...native };
 const lacking = Object.keys(calls).filter((name) => functions[name] === undefined);

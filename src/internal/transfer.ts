@@ -1,14 +1,22 @@
 // read(2) and write(2) of a plain descriptor, for everything that is one.
+import { EAGAIN, EOPNOTSUPP } from "../constants/errno.gen.ts";
 import { O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY } from "../constants/os.gen.ts";
 import { POLLIN, POLLOUT } from "../constants/select.gen.ts";
 import * as native from "../native.ts";
 import { check } from "./check.ts";
 import { waitReady } from "./ready-call.ts";
+import { checkSignals } from "./signals.ts";
 import { FOREVER } from "./timeout.ts";
 
 /** Reads at most as many bytes as the buffer holds: how many. */
 export function readInto(fd: number, buffer: ArrayBufferView): number {
-	if (buffer.byteLength > 0) waitToRead(fd);
+	if (buffer.byteLength > 0) {
+		checkSignals();
+		// One call where there is something to read. What the kernel cannot tell at once it is asked for in three.
+		const count = native.read_nowait?.(fd, buffer, buffer.byteLength) ?? -EOPNOTSUPP;
+		if (count !== -EAGAIN && count !== -EOPNOTSUPP) return check(count, "read", fd);
+		waitToRead(fd);
+	}
 	return check(native.read(fd, buffer, buffer.byteLength), "read", fd);
 }
 

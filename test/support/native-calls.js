@@ -55,6 +55,7 @@ export const calls = {
 	dup2: [fd("oldfd"), fd("newfd"), flag("inheritable")],
 	pipe2: [bytes("pipefd", 8), int("flags")],
 	read: [fd(), bytes("buffer"), count("count")],
+	read_nowait: [fd(), bytes("buffer"), count("count")],
 	write: [fd(), bytes("buffer"), count("count")],
 	get_inheritable: [fd()],
 	set_inheritable: [fd(), flag("inheritable")],
