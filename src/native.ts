@@ -1104,12 +1104,20 @@ export const setitimer: (which: number, value: number, interval: number, old: Bu
 export const getitimer: (which: number, current: BufferLike) => number = addon.getitimer;
 
 /**
- * Ours: 1 if this environment is a Worker's that is being terminated.
+ * Ours: 1 if this environment is a Worker's that is being terminated, 2 if the main thread is about to end and every Worker with it.
  *
  * @example
  * native.terminating(); // 0
  */
 export const terminating: () => number = addon.terminating;
+/**
+ * Ours: called by the main thread when the process is about to end, so that Workers that wait look more often whether they are being
+ * terminated. In a Worker it does nothing.
+ *
+ * @example
+ * process.on("exit", () => native.main_thread_ends());
+ */
+export const main_thread_ends: () => void = addon.main_thread_ends;
 /** Ours: whether this is the process's first thread, and no Worker. */
 export const is_main_thread: boolean = addon.is_main_thread;
 /**

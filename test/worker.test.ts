@@ -12,6 +12,13 @@ const epollCalls: Call[] = [
 	["pollInto", "ep.pollInto(new select.EventBuffer(1))"],
 ];
 
+/** To a server whose queue is full. */
+const connect = `(() => {
+	const path = "\\0iomux-worker-" + process.pid + "-" + Math.random();
+	const lazy = socket.socket(socket.AF_UNIX); lazy.bind(path); lazy.listen(0);
+	for (const kept = [lazy]; ; ) { kept.push(socket.socket(socket.AF_UNIX)); kept.at(-1).connect(path); }
+})()`;
+
 /** Blocking calls of a Worker, each as an expression; `null` and no timeout wait for ever. */
 const calls: Call[] = [
 	["select", "select.select([r], [], [])"],
@@ -31,6 +38,7 @@ const calls: Call[] = [
 	["send", "a.send(Buffer.alloc(1 << 24))"],
 	["sendall", "a.sendall(Buffer.alloc(1 << 24))"],
 	["os.read", "os.read(r, 1)"],
+	...(process.platform === "linux" ? [["connect", connect] as Call] : []),
 	["waits one after the other, whose exceptions are caught", "(() => { for (;;) try { select.select([], [], [], 0.3); } catch {} })()"],
 ];
 
@@ -85,20 +93,41 @@ describe("a Worker that is blocked", () => {
 		expect(times[times.length - 1]).toBeLessThan(5000);
 	});
 
-	test("process.exit() of the main thread: at once, with its status", async () => {
-		const outcome = await ended(`${start}
-			for (let i = 0; i < 3; i++) await start(${JSON.stringify(blocked("select.select([r], [], [])"))});
+	test("many at once: each ends as soon as one alone", async () => {
+		const times = (await said(
+			`${start}
+			const workers = await Promise.all(${JSON.stringify(calls.slice(0, 16).map(([, call]) => blocked(call)))}.map(start));
 			const from = performance.now();
-			process.on("exit", () => console.log("exit"));
-			process.exit(3);`);
-		expect(outcome).toMatchObject({ status: 3, signal: null, stdout: "exit\n", stderr: "" });
+			say(await Promise.all(workers.map(async (worker) => { await worker.terminate(); return performance.now() - from; })));`,
+			{ deadline: 60_000 },
+		)) as number[];
+		expect(times).toHaveLength(Math.min(16, calls.length));
+		times.sort((x, y) => x - y);
+		expect(times[times.length >> 1]).toBeLessThan(150);
+		expect(times[times.length - 1]).toBeLessThan(5000);
 	});
 
-	test("the main thread ends normally beside Workers that nobody waits for", async () => {
-		const outcome = await ended(`${start}
-			for (const call of ["select.select([r], [], [])", "a.recv(1)"]) (await start(${JSON.stringify(blocked("CALL"))}.replace("CALL", call))).unref();
-			console.log("end");`);
-		expect(outcome).toMatchObject({ status: 0, signal: null, stdout: "end\n", stderr: "" });
+	const ends: [how: string, last: string, status: number][] = [
+		["process.exit() of the main thread", "process.exit(3);", 3],
+		["the end of the main thread beside Workers that nobody waits for", "for (const worker of workers) worker.unref();", 0],
+	];
+	test.each(ends)("%s ends one in every call, at once and with its status", async (_, last, status) => {
+		// Node ends its Workers one after the other: of many, each but the first has to notice within milliseconds.
+		const times: number[] = [];
+		for (let i = 0; i < 3; i++) {
+			const outcome = await ended(
+				`${start}
+				const workers = await Promise.all(${JSON.stringify(calls.map(([, call]) => blocked(call)))}.map(start));
+				process.on("exit", () => console.log(Date.now()));
+				${last}`,
+				{ deadline: 60_000 },
+			);
+			times.push(Date.now() - Number(outcome.stdout));
+			expect(outcome).toMatchObject({ status, signal: null, stderr: "" });
+		}
+		times.sort((x, y) => x - y);
+		// A Worker waits up to 50 ms at a time. If each of them took its turn with that, the median of all would be above 400.
+		expect(times[0]).toBeLessThan(300);
 	});
 
 	test("an uncaught KeyboardInterrupt of the main thread", async () => {

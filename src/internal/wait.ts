@@ -3,7 +3,8 @@
 // being terminated.
 
 import { EINTR } from "../constants/errno.gen.ts";
-import { is_main_thread, monotonic, SIGNALS_DUE, terminating } from "../native.ts";
+import { is_main_thread, main_thread_ends, monotonic, SIGNALS_DUE, terminating } from "../native.ts";
+import { systemSupported } from "./addon.ts";
 import { RuntimeError } from "./runtime-error.ts";
 import { deliver, listening, settle } from "./signals.ts";
 import { MILLISECOND } from "./timeout.ts";
@@ -28,6 +29,11 @@ export interface BlockingCall {
  * once after a signal: where Ctrl-C ends a script, as in the REPL, Node's thread for that has V8 do it a moment after the signal.
  */
 const SLICE = 50 * MILLISECOND;
+/** The same while the process ends: Node ends its Workers one after the other. */
+const LAST_SLICE = 2 * MILLISECOND;
+let slice = SLICE;
+
+if (is_main_thread && systemSupported) process.on("exit", main_thread_ends);
 
 /**
  * Makes a call that may block, for at most `timeout` nanoseconds: the count or -errno that it answered, and 0 when the time ran out,
@@ -39,7 +45,7 @@ export function wait(call: BlockingCall, timeout: number): number {
 	let left = timeout;
 	let sliced = !is_main_thread;
 	for (;;) {
-		const result = call.attempt(sliced && (left < 0 || left > SLICE) ? SLICE : left, false);
+		const result = call.attempt(sliced && (left < 0 || left > slice) ? slice : left, false);
 		if (result !== 0 && result !== -EINTR) return result;
 		if (result === 0 && timeout === 0) return 0;
 		if (sliced) endIfTerminating();
@@ -58,7 +64,7 @@ function waitAttentively(call: BlockingCall, timeout: number): number {
 	let left = timeout;
 	let sliced = false;
 	for (let first = true; ; first = false) {
-		const result = call.attempt(sliced && (left < 0 || left > SLICE) ? SLICE : left, true);
+		const result = call.attempt(sliced && (left < 0 || left > slice) ? slice : left, true);
 		if (result === SIGNALS_DUE || result === -EINTR) deliver();
 		else if (result !== 0 || timeout === 0) return result;
 		if (sliced) endIfTerminating();
@@ -81,5 +87,7 @@ function waitAttentively(call: BlockingCall, timeout: number): number {
 
 /** V8 ends what is terminated when it next calls a function. */
 function endIfTerminating(): void {
-	if (terminating() === 1) throw new RuntimeError("this thread is being terminated");
+	const state = terminating();
+	if (state === 1) throw new RuntimeError("this thread is being terminated");
+	if (state === 2) slice = LAST_SLICE;
 }

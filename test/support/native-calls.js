@@ -172,6 +172,8 @@ export const elsewhere = new Set([
 	"pollset_open",
 	"watcher",
 	"wakeup_open",
+	// For good: test/worker.test.ts
+	"main_thread_ends",
 	// A random signal ends the process: test/signal.test.ts
 	"signal_start",
 	"signal_listen",
