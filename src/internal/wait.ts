@@ -26,9 +26,11 @@ export interface BlockingCall {
 
 /**
  * How long a Worker waits before it looks whether it is being terminated: nothing else can end a system call of its. So does the main thread,
- * once after a signal: where Ctrl-C ends a script, as in the REPL, Node's thread for that has V8 do it a moment after the signal.
+ * a few times after a signal: where Ctrl-C ends a script, as in the REPL, Node's thread for that has V8 do it a moment after the signal.
  */
 const SLICE = 50 * MILLISECOND;
+/** How often the main thread looks: for a second, because that thread may be late on a busy machine. */
+const LOOKS = 20;
 /** The same while the process ends: Node ends its Workers one after the other. */
 const LAST_SLICE = 2 * MILLISECOND;
 let slice = SLICE;
@@ -43,13 +45,13 @@ export function wait(call: BlockingCall, timeout: number): number {
 	if (listening) return waitAttentively(call, timeout);
 	const deadline = timeout > 0 ? monotonic() + timeout : 0;
 	let left = timeout;
-	let sliced = !is_main_thread;
+	let looks = is_main_thread ? 0 : Infinity;
 	for (;;) {
-		const result = call.attempt(sliced && (left < 0 || left > slice) ? slice : left, false);
+		const result = call.attempt(looks > 0 && (left < 0 || left > slice) ? slice : left, false);
 		if (result !== 0 && result !== -EINTR) return result;
 		if (result === 0 && timeout === 0) return 0;
-		if (sliced) endIfTerminating();
-		sliced = !is_main_thread || result === -EINTR;
+		if (looks-- > 0) endIfTerminating();
+		if (result === -EINTR) looks = Math.max(looks, LOOKS);
 		if (timeout > 0) {
 			left = deadline - monotonic();
 			if (left < 0 || (left === 0 && result === 0)) return 0;
@@ -62,13 +64,13 @@ function waitAttentively(call: BlockingCall, timeout: number): number {
 	settle();
 	let deadline = timeout > 0 ? monotonic() + timeout : 0;
 	let left = timeout;
-	let sliced = false;
+	let looks = 0;
 	for (let first = true; ; first = false) {
-		const result = call.attempt(sliced && (left < 0 || left > slice) ? slice : left, true);
+		const result = call.attempt(looks > 0 && (left < 0 || left > slice) ? slice : left, true);
 		if (result === SIGNALS_DUE || result === -EINTR) deliver();
 		else if (result !== 0 || timeout === 0) return result;
-		if (sliced) endIfTerminating();
-		sliced = result === -EINTR;
+		if (looks-- > 0) endIfTerminating();
+		if (result === -EINTR) looks = LOOKS;
 		if (timeout > 0) {
 			const now = monotonic();
 			// Listeners that were due before the wait began take nothing of its time.
