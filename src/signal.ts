@@ -13,7 +13,7 @@ import { KeyboardInterrupt, ValueError } from "./errors.ts";
 import { check, failure } from "./internal/check.ts";
 import { describe } from "./internal/describe.ts";
 import { int, integerIn } from "./internal/integer.ts";
-import { attend, deliver, hasListeners, restoreDefault, setIgnored, settle, signalName, start } from "./internal/signals.ts";
+import { attend, deliver, handle, hasListeners, restoreDefault, setIgnored, settle, signalName, start } from "./internal/signals.ts";
 import { MICROSECOND, nanoseconds, SECOND } from "./internal/timeout.ts";
 import * as native from "./native.ts";
 
@@ -83,7 +83,8 @@ function newEntry(signum: number, disposition: Entry["disposition"]): Entry {
 	const entry: Entry = {
 		disposition,
 		listener: () => {
-			if (entry.disposition !== SIG_IGN) entry.disposition(signum, null);
+			const { disposition } = entry;
+			if (disposition !== SIG_IGN) handle(() => disposition(signum, null));
 		},
 	};
 	return entry;

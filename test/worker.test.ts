@@ -1,5 +1,7 @@
 // Workers that block: each can be ended, nothing aborts, and nothing of theirs stays open.
 import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { supported } from "iomux";
 import { describe, expect, test } from "./support/harness.ts";
@@ -11,6 +13,9 @@ const epollCalls: Call[] = [
 	["epoll with a timeout", "ep.poll(1000.00001)"],
 	["pollInto", "ep.pollInto(new select.EventBuffer(1))"],
 ];
+
+/** Where the package's modules lie. */
+const dist = new URL(".", pathToFileURL(createRequire(import.meta.url).resolve("iomux")));
 
 /** To a server whose queue is full. */
 const connect = `(() => {
@@ -222,7 +227,7 @@ function inWorker(source: string): Promise<unknown> {
 }
 
 test("a Worker's waits are cut in slices: none is longer than 100 ms, and the whole is as long as it was asked for", async () => {
-	const gate = new URL("../dist/internal/wait.js", import.meta.url).href;
+	const gate = new URL("internal/wait.js", dist).href;
 	const [asked, seconds, forever] = (await inWorker(`
 		const { wait } = await import("${gate}");
 		const asked = [];
@@ -240,8 +245,8 @@ test("a Worker's waits are cut in slices: none is longer than 100 ms, and the wh
 });
 
 test("every module loads in several Workers at once", async () => {
-	const modules = readdirSync(new URL("../dist", import.meta.url)).filter((name) => /^\w+\.js$/.test(name));
+	const modules = readdirSync(dist).filter((name) => /^\w+\.js$/.test(name));
 	expect(modules).toContain("signal.js");
-	const source = `for (const name of ${JSON.stringify(modules)}) await import("${new URL("../dist/", import.meta.url).href}" + name); say("loaded");`;
+	const source = `for (const name of ${JSON.stringify(modules)}) await import("${dist.href}" + name); say("loaded");`;
 	expect(await Promise.all([1, 2, 3, 4].map(() => inWorker(source)))).toEqual(Array(4).fill("loaded"));
 });

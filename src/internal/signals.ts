@@ -74,7 +74,36 @@ export function deliver(): void {
 	for (; left > 0; left--) {
 		const signum = native.signal_take();
 		// The arguments that Node itself passes.
-		for (const name of names.get(signum) ?? []) (process as NodeJS.EventEmitter).emit(name, name, signum);
+		for (const name of names.get(signum) ?? []) emit(name, signum);
+	}
+}
+
+/** Bun's `process.emit()` reports what a listener throws as uncaught, in place of throwing it. */
+const swallows = process.versions.bun !== undefined;
+let emitting = false;
+let thrown: { error: unknown } | undefined;
+
+function emit(name: NodeJS.Signals, signum: number): void {
+	const outer = emitting;
+	emitting = true;
+	try {
+		(process as NodeJS.EventEmitter).emit(name, name, signum);
+	} finally {
+		emitting = outer;
+	}
+	if (thrown === undefined) return;
+	const { error } = thrown;
+	thrown = undefined;
+	throw error;
+}
+
+/** Runs a handler so that what it throws comes out of {@link deliver}, on Bun too. */
+export function handle(handler: () => void): void {
+	try {
+		handler();
+	} catch (error) {
+		if (!swallows || !emitting) throw error;
+		thrown = { error };
 	}
 }
 

@@ -52,7 +52,7 @@ describe("a process", () => {
 	});
 
 	test("process.exit() with 100 pending waits exits at once, with its status", { timeout: 600_000 }, async () => {
-		await repeatedly(`startPendingWaits(r, 100); setTimeout(() => process.exit(7), 2);`, ({ status, signal, stderr }) =>
+		await repeatedly(`startPendingWaits(r, 100); setTimeout(() => { ep.close(); process.exit(7); }, 2);`, ({ status, signal, stderr }) =>
 			expect({ status, signal, stderr }).toEqual({ status: 7, signal: null, stderr: "" }),
 		);
 	});

@@ -193,7 +193,7 @@ for (const [name, make] of classes) {
 		test("from a Worker, blocked or not", async () => {
 			const worker = new Worker(new URL("../support/wakeup-worker.js", import.meta.url));
 			try {
-				await once(worker, "online");
+				await once(worker, "message");
 				const sel = closing(make());
 				const [r] = pipe();
 				sel.register(r, EVENT_READ);
@@ -202,9 +202,10 @@ for (const [name, make] of classes) {
 				const [woke] = await once(worker, "message");
 				expect(woke).toBe(true);
 				sel.select(0); // what came after the first
+				const answered = once(worker, "message"); // it may come before the wakeup does
 				worker.postMessage({ token: sel.wakeupToken });
 				expect(await sel.selectAsync(20)).toEqual([]);
-				await once(worker, "message");
+				await answered;
 				const { wakeupToken } = sel;
 				sel.close();
 				worker.postMessage({ token: wakeupToken });

@@ -47,6 +47,9 @@ export const suites = [
 	"event-names.test.ts",
 	"async/epoll.test.ts",
 	"async/poll-select.test.ts",
+	"async/selectors.test.ts",
+	"async/lifetime.test.ts",
+	"worker.test.ts",
 ];
 
 /** What a runtime cannot do, and why; a test that fails for a reason that is not here is a failure. */
@@ -72,6 +75,27 @@ export const known = [
 		tests: /a collected socket/,
 		title: "Bun, socket",
 		reason: "which forgotten objects its collector has taken when the test looks varies",
+	},
+	{
+		runtimes: /^deno/,
+		suite: "worker.test.ts",
+		tests: /ends it within 150 ms|each ends as soon as one alone/,
+		title: "Deno, worker",
+		reason: "Deno does not end a Worker that is blocked or calculates, and its descriptors stay open",
+	},
+	{
+		runtimes: /^deno/,
+		suite: "worker.test.ts",
+		tests: /an uncaught KeyboardInterrupt|signals are the main thread's/,
+		title: "Deno, worker",
+		reason: "Deno runs a signal's listeners itself as well, on a turn of the event loop",
+	},
+	{
+		runtimes: /^deno/,
+		suite: "async/lifetime.test.ts",
+		tests: /leaves no descriptor open/,
+		title: "Deno, async/lifetime",
+		reason: "a Worker says that it has ended before its descriptors are closed",
 	},
 	{
 		runtimes: /^bun-musl/,
