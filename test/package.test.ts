@@ -69,8 +69,17 @@ describe("entry points", () => {
 		expect(outcome).toEqual({ status: 0, signal: null, stdout: "[]\n", stderr: "" });
 	});
 
-	test("one package at run time: node-gyp-build", () => {
+	test("one package at run time: node-gyp-build, which is loaded where the choice of the binary is not the usual one", async () => {
 		expect(Object.keys(manifest.dependencies)).toEqual(["node-gyp-build"]);
+		const asked = (prepare: string) =>
+			answer(`
+				delete process.env.IOMUX_PREBUILD;
+				${prepare}
+				await import("iomux");
+				const { Module } = await import("node:module");
+				console.log(Object.keys(Module._cache).some((file) => file.includes("node-gyp-build")));`);
+		expect(await asked("")).toBe(false);
+		expect(await asked(`process.env.IOMUX_PREBUILD = ${JSON.stringify(root)};`)).toBe(true);
 	});
 });
 

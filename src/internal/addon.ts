@@ -3,6 +3,7 @@
 import type * as native from "../native.ts";
 import { createRequire, fileURLToPath, readdirSync } from "./node.ts";
 import { NotImplementedError } from "./runtime-error.ts";
+import { loadUsualBinary } from "./usual-binary.ts";
 
 /** The addon's functions and layout numbers: what `iomux/native` hands on, one for one. */
 type Native = typeof native;
@@ -14,6 +15,8 @@ export const systemSupported = process.platform !== "win32";
 export function loadAddon(): Native {
 	if (!systemSupported) return windows();
 	const root = fileURLToPath(new URL("../..", import.meta.url));
+	const usual = loadUsualBinary(root);
+	if (usual !== undefined) return usual as Native;
 	try {
 		const load = createRequire(import.meta.url)("node-gyp-build") as (root: string) => unknown;
 		return load(root) as Native;

@@ -2,7 +2,7 @@
 // module, and so loads what nobody asked for, all of `node:stream` by way of `node:fs`, which takes longer than the whole package.
 const builtin: typeof process.getBuiltinModule = process.getBuiltinModule;
 
-export const { readdirSync, writeSync } = builtin("node:fs");
+export const { existsSync, readdirSync, writeSync } = builtin("node:fs");
 export const { createRequire } = builtin("node:module");
 export const { constants, endianness } = builtin("node:os");
 export const { clearTimeout, setImmediate, setTimeout } = builtin("node:timers");
