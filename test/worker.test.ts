@@ -108,7 +108,8 @@ describe("a Worker that is blocked", () => {
 		)) as number[];
 		expect(times).toHaveLength(Math.min(16, calls.length));
 		times.sort((x, y) => x - y);
-		expect(times[times.length >> 1]).toBeLessThan(150);
+		// One after the other, each with its 50 ms, would take 400 in the middle.
+		expect(times[times.length >> 1]).toBeLessThan(300);
 		expect(times[times.length - 1]).toBeLessThan(5000);
 	});
 
