@@ -10,29 +10,29 @@
     {
       "target_name": "iomux",
       "sources": [
-        "native/args.cc",
+        "native/support/args.cc",
         "native/binding.cc",
-        "native/clock.cc",
-        "native/cmsg.cc",
+        "native/calls/clock.cc",
+        "native/calls/cmsg.cc",
         "native/constants.cc",
         "native/constants.gen.cc",
-        "native/fd.cc",
-        "native/frame.cc",
-        "native/inet.cc",
-        "native/netdb.cc",
-        "native/owned_fd.cc",
-        "native/poll.cc",
-        "native/pty.cc",
-        "native/resolve.cc",
-        "native/select.cc",
-        "native/signal.cc",
-        "native/sockaddr.cc",
-        "native/socket.cc",
-        "native/wake_fd.cc",
-        "native/wakeup.cc",
-        "native/worker.cc"
+        "native/calls/fd.cc",
+        "native/support/frame.cc",
+        "native/calls/inet.cc",
+        "native/calls/netdb.cc",
+        "native/support/owned_fd.cc",
+        "native/calls/poll.cc",
+        "native/calls/pty.cc",
+        "native/calls/resolve.cc",
+        "native/calls/select.cc",
+        "native/signals/signal.cc",
+        "native/calls/sockaddr.cc",
+        "native/calls/socket.cc",
+        "native/reactor/wake_fd.cc",
+        "native/reactor/wakeup.cc",
+        "native/support/worker.cc"
       ],
-      "include_dirs": ["<!(node -p \"require('node-addon-api').include_dir\")"],
+      "include_dirs": ["native", "<!(node -p \"require('node-addon-api').include_dir\")"],
       "defines": [
         "NAPI_VERSION=8",
         "NODE_ADDON_API_DISABLE_DEPRECATED",
@@ -51,22 +51,22 @@
       "conditions": [
         ["OS=='linux' and kqueue!='emulation'", {
           "sources": [
-            "native/attentive_timeout.cc",
-            "native/epoll.cc",
-            "native/eventfd.cc",
-            "native/hub_epoll.cc",
-            "native/inotify.cc",
-            "native/main_thread_linux.cc",
-            "native/new_fd_atomic.cc",
-            "native/pidfd.cc",
-            "native/read_nowait.cc",
-            "native/sendfile.cc",
-            "native/signalfd.cc",
-            "native/sockaddr_linux.cc",
-            "native/timerfd.cc",
-            "native/watcher.cc",
-            "native/watcher_thread.cc",
-            "native/watcher_uv.cc"
+            "native/signals/attentive_timeout.cc",
+            "native/calls/epoll.cc",
+            "native/calls/eventfd.cc",
+            "native/reactor/hub_epoll.cc",
+            "native/calls/inotify.cc",
+            "native/signals/main_thread_linux.cc",
+            "native/support/new_fd_atomic.cc",
+            "native/calls/pidfd.cc",
+            "native/calls/read_nowait.cc",
+            "native/calls/sendfile.cc",
+            "native/calls/signalfd.cc",
+            "native/calls/sockaddr_linux.cc",
+            "native/calls/timerfd.cc",
+            "native/reactor/watcher.cc",
+            "native/reactor/watcher_thread.cc",
+            "native/reactor/watcher_uv.cc"
           ],
           "defines": [
             "_GNU_SOURCE",
@@ -82,79 +82,79 @@
         }],
         ["OS=='mac'", {
           "sources": [
-            "native/attentive_mask.cc",
-            "native/hub_kqueue.cc",
-            "native/kqueue.cc",
-            "native/main_thread_pthread.cc",
-            "native/new_fd_fcntl.cc",
-            "native/watcher.cc",
-            "native/watcher_thread.cc",
-            "native/watcher_uv.cc"
+            "native/signals/attentive_mask.cc",
+            "native/reactor/hub_kqueue.cc",
+            "native/calls/kqueue.cc",
+            "native/signals/main_thread_pthread.cc",
+            "native/support/new_fd_fcntl.cc",
+            "native/reactor/watcher.cc",
+            "native/reactor/watcher_thread.cc",
+            "native/reactor/watcher_uv.cc"
           ],
           "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN", "HAVE_MACH_SEMAPHORE", "HAVE_WATCHER"]
         }],
         ["OS=='freebsd'", {
           "sources": [
-            "native/attentive_mask.cc",
-            "native/hub_kqueue.cc",
-            "native/kqueue.cc",
-            "native/main_thread_pthread.cc",
-            "native/new_fd_atomic.cc",
-            "native/watcher.cc",
-            "native/watcher_thread.cc",
-            "native/watcher_uv.cc"
+            "native/signals/attentive_mask.cc",
+            "native/reactor/hub_kqueue.cc",
+            "native/calls/kqueue.cc",
+            "native/signals/main_thread_pthread.cc",
+            "native/support/new_fd_atomic.cc",
+            "native/reactor/watcher.cc",
+            "native/reactor/watcher_thread.cc",
+            "native/reactor/watcher_uv.cc"
           ],
           "defines": ["HAVE_KQUEUE", "HAVE_PTHREAD_NP_H", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
         }],
         ["OS=='netbsd' or OS=='openbsd'", {
           "sources": [
-            "native/attentive_mask.cc",
-            "native/hub_kqueue.cc",
-            "native/kqueue.cc",
-            "native/new_fd_atomic.cc",
-            "native/watcher.cc",
-            "native/watcher_thread.cc",
-            "native/watcher_uv.cc"
+            "native/signals/attentive_mask.cc",
+            "native/reactor/hub_kqueue.cc",
+            "native/calls/kqueue.cc",
+            "native/support/new_fd_atomic.cc",
+            "native/reactor/watcher.cc",
+            "native/reactor/watcher_thread.cc",
+            "native/reactor/watcher_uv.cc"
           ],
           "defines": ["HAVE_KQUEUE", "HAVE_KQUEUE1", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
         }],
         ["OS=='solaris'", {
-          "sources": ["native/attentive_mask.cc", "native/devpoll.cc", "native/main_thread_lwp.cc", "native/new_fd_atomic.cc"],
+          "sources": ["native/signals/attentive_mask.cc", "native/calls/devpoll.cc", "native/signals/main_thread_lwp.cc", "native/support/new_fd_atomic.cc"],
           "defines": ["__EXTENSIONS__", "HAVE_DEVPOLL", "HAVE_PPOLL"],
           "libraries": ["-lsocket", "-lnsl"]
         }],
         ["OS=='netbsd'", {
-          "sources": ["native/main_thread_lwp.cc"],
+          "sources": ["native/signals/main_thread_lwp.cc"],
           "defines": ["HAVE_LWP_H"]
         }],
         ["OS=='openbsd'", {
-          "sources": ["native/main_thread_pthread.cc"],
+          "sources": ["native/signals/main_thread_pthread.cc"],
           "defines": ["HAVE_PTHREAD_NP_H"]
         }],
         ["OS=='linux' and kqueue=='libkqueue'", {
-          "sources": ["native/kqueue.cc"],
+          "sources": ["native/calls/kqueue.cc"],
           "defines": ["HAVE_KQUEUE"],
           "include_dirs": ["<(libkqueue_dir)/include/kqueue"],
           "libraries": ["-L<(libkqueue_dir)/lib", "-lkqueue", "-Wl,-rpath,<(libkqueue_dir)/lib"]
         }],
         ["OS=='linux' and kqueue=='emulation'", {
           "sources": [
-            "native/attentive_mask.cc",
-            "native/devpoll.cc",
-            "native/hub_kqueue.cc",
-            "native/kqueue.cc",
-            "native/main_thread_linux.cc",
-            "native/new_fd_fcntl.cc",
-            "native/watcher.cc",
-            "native/watcher_thread.cc",
-            "native/watcher_uv.cc",
-            "test/native/devpoll_emulation.cc",
-            "test/native/knote.cc",
-            "test/native/kqueue_emulation.cc",
-            "test/native/queue.cc",
-            "test/native/signal_counter.cc"
+            "native/signals/attentive_mask.cc",
+            "native/calls/devpoll.cc",
+            "native/reactor/hub_kqueue.cc",
+            "native/calls/kqueue.cc",
+            "native/signals/main_thread_linux.cc",
+            "native/support/new_fd_fcntl.cc",
+            "native/reactor/watcher.cc",
+            "native/reactor/watcher_thread.cc",
+            "native/reactor/watcher_uv.cc",
+            "test/kqueue-emulation/devpoll_emulation.cc",
+            "test/kqueue-emulation/knote.cc",
+            "test/kqueue-emulation/kqueue_emulation.cc",
+            "test/kqueue-emulation/queue.cc",
+            "test/kqueue-emulation/signal_counter.cc"
           ],
-          "include_dirs": ["test/native"],
+          "include_dirs": ["test/kqueue-emulation"],
           "defines": ["_GNU_SOURCE", "HAVE_ABSTRACT_UNIX", "HAVE_DEVPOLL", "HAVE_KQUEUE", "HAVE_WATCHER", "SO_NOSIGPIPE=0x1022"],
           "ldflags": ["-Wl,--wrap=close,--wrap=ioctl,--wrap=open64,--wrap=write"]
         }]

@@ -5,7 +5,7 @@ export default {
 	input: {
 		...Object.fromEntries(entries.map((name) => [name, `src/${name}.ts`])),
 		// Not an entry point of the package: the tests look at the gate from within.
-		"internal/wait": "src/internal/wait.ts",
+		"internal/wait/blocking": "src/internal/wait/blocking.ts",
 	},
 	platform: "node",
 	external: [/^node:/],

@@ -6,8 +6,13 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
  * kqueue and /dev/poll and without what Linux alone has (`npm run build:kqueue-emulation`); on other systems they are what is run.
  */
 const everywhere = [
-	"test/{address,devpoll,elsewhere,kqueue*,native,os,package,poll,select,selectors*,signal,socket*,worker}.test.ts",
-	"test/async/{kqueue,poll-select,selectors}.test.ts",
+	"test/select/{devpoll,kqueue*,poll,poll-select-async,select}.test.ts",
+	"test/selectors/*.test.ts",
+	"test/socket/*.test.ts",
+	"test/os/os.test.ts",
+	"test/signal/signal.test.ts",
+	"test/robustness/{native,worker}.test.ts",
+	"test/package/{elsewhere,package}.test.ts",
 	"test/examples/kqueue.test.ts",
 ];
 
@@ -19,7 +24,7 @@ const kqueueEmulation: TestProjectInlineConfiguration = {
 		name: "kqueue-emulation",
 		include: everywhere,
 		// node-gyp-build looks for an addon here first.
-		env: { IOMUX_PREBUILD: fileURLToPath(new URL("test/native", import.meta.url)) },
+		env: { IOMUX_PREBUILD: fileURLToPath(new URL("test/kqueue-emulation", import.meta.url)) },
 	},
 };
 

@@ -2,8 +2,8 @@
 
 #include <cstring>
 
-#include "args.h"
 #include "families.h"
+#include "support/args.h"
 
 namespace iomux {
 

@@ -6,7 +6,7 @@ import { targets } from "../tools/cross/targets.mjs";
 const root = fileURLToPath(new URL("../", import.meta.url));
 const modified = (path) => statSync(`${root}${path}`, { throwIfNoEntry: false })?.mtimeMs;
 
-const sources = ["binding.gyp", ...readdirSync(`${root}native`).map((file) => `native/${file}`)];
+const sources = ["binding.gyp", ...readdirSync(`${root}native`, { recursive: true }).map((file) => `native/${file}`)];
 const newest = sources.reduce((one, other) => (modified(one) >= modified(other) ? one : other));
 const problems = targets
 	.filter(({ prebuild }) => prebuild !== undefined)

@@ -94,7 +94,7 @@ const size_t kConstantGroupCount = std::size(kConstantGroups);
 
 function typescriptNames(group, constants) {
 	const masks = [...new Set(constants.map((c) => c.type))].filter((type) => type !== "number").sort();
-	const imports = masks.length ? `import type { ${masks.join(", ")} } from "../internal/event-mask.ts";\n` : "";
+	const imports = masks.length ? `import type { ${masks.join(", ")} } from "../internal/arguments/event-mask.ts";\n` : "";
 	const names = constants.map(({ name, optional, type, comment }) => {
 		const shown = optional ? `${type} | undefined` : type;
 		return `/** ${comment} */\nexport const ${name}: ${shown} = c.${name} as ${shown};`;

@@ -25,10 +25,10 @@ import {
 	ETIMEDOUT,
 	EWOULDBLOCK,
 } from "./constants/errno.gen.ts";
-import { watchUncaught } from "./internal/interrupt.ts";
+import { watchUncaught } from "./internal/wait/uncaught-interrupt.ts";
 import { constants, gai_strerror, strerror } from "./native.ts";
 
-export { NotImplementedError, RuntimeError } from "./internal/runtime-error.ts";
+export { NotImplementedError, RuntimeError } from "./internal/addon/runtime-error.ts";
 
 /** What an {@link OSError} may know beside its errno. */
 export interface OSErrorDetails {

@@ -9,7 +9,7 @@
  *
  * @module iomux/native
  */
-import { loadAddon } from "./internal/addon.ts";
+import { loadAddon } from "./internal/addon/load.ts";
 
 /** A typed array or DataView: its bytes are looked up anew in each call. */
 export type BufferLike = ArrayBufferView;

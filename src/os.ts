@@ -3,17 +3,17 @@
  *
  * @module iomux/os
  */
-import { type BytesLike, bytes } from "./internal/bytes.ts";
-import { check } from "./internal/check.ts";
-import { int, size } from "./internal/integer.ts";
-import { readInto } from "./internal/transfer.ts";
+import { type BytesLike, bytes } from "./internal/arguments/bytes.ts";
+import { int, size } from "./internal/arguments/integer.ts";
+import { check } from "./internal/descriptor/check.ts";
+import { readInto } from "./internal/descriptor/read-write.ts";
 import * as native from "./native.ts";
 
 export * from "./constants/os.gen.ts";
-export { eventfd, eventfd_read, eventfd_write } from "./internal/eventfd.ts";
-export { type InotifyEvent, inotify_add_watch, inotify_init1, inotify_read, inotify_rm_watch } from "./internal/inotify.ts";
-export { pidfd_open } from "./internal/pidfd.ts";
-export { releaseSignals, type SignalRecord, signalfd, signalfd_read } from "./internal/signalfd.ts";
+export { eventfd, eventfd_read, eventfd_write } from "./internal/os/eventfd.ts";
+export { type InotifyEvent, inotify_add_watch, inotify_init1, inotify_read, inotify_rm_watch } from "./internal/os/inotify.ts";
+export { pidfd_open } from "./internal/os/pidfd.ts";
+export { releaseSignals, type SignalRecord, signalfd, signalfd_read } from "./internal/os/signalfd.ts";
 export {
 	type TimerSettings,
 	type TimerSettingsNs,
@@ -22,7 +22,7 @@ export {
 	timerfd_gettime_ns,
 	timerfd_settime,
 	timerfd_settime_ns,
-} from "./internal/timerfd.ts";
+} from "./internal/os/timerfd.ts";
 
 /**
  * A pipe: the read end and the write end, both close-on-exec. Python's `os.pipe`, `pipe(2)`.

@@ -5,7 +5,9 @@
  *
  * @module iomux/selectors
  */
-import { callable } from "./internal/callable.ts";
+
+import { supported } from "./internal/addon/supported.ts";
+import { callable } from "./internal/arguments/callable.ts";
 import { BaseSelector, type Selector } from "./internal/selectors/base.ts";
 import { KqueueSelector as KqueueSelectorClass } from "./internal/selectors/kqueue.ts";
 import {
@@ -14,12 +16,11 @@ import {
 	PollSelector as PollSelectorClass,
 } from "./internal/selectors/poll-like.ts";
 import { SelectSelector as SelectSelectorClass } from "./internal/selectors/select.ts";
-import { supported } from "./internal/supported.ts";
 
-export type { WaitOptions } from "./internal/async-wait.ts";
+export type { WaitOptions } from "./internal/async/wait-queue.ts";
 export { EVENT_READ, EVENT_WRITE, SelectorKey } from "./internal/selectors/key.ts";
 export type { SelectorMap } from "./internal/selectors/map.ts";
-export { type WakeupToken, wakeup } from "./internal/wakeup.ts";
+export { type WakeupToken, wakeup } from "./internal/selectors/wakeup.ts";
 export { BaseSelector, type Selector };
 
 // Each class is called with or without `new` and can be derived from. Without type arguments its keys are of type `any`, so that

@@ -10,11 +10,11 @@
 import { EBADF, EINVAL } from "./constants/errno.gen.ts";
 import { ITIMER_REAL, SIGKILL, SIGSTOP } from "./constants/signal.gen.ts";
 import { KeyboardInterrupt, ValueError } from "./errors.ts";
-import { check, failure } from "./internal/check.ts";
-import { describe } from "./internal/describe.ts";
-import { int, integerIn } from "./internal/integer.ts";
-import { attend, deliver, handle, hasListeners, restoreDefault, setIgnored, settle, signalName, start } from "./internal/signals.ts";
-import { MICROSECOND, nanoseconds, SECOND } from "./internal/timeout.ts";
+import { describe } from "./internal/arguments/describe.ts";
+import { int, integerIn } from "./internal/arguments/integer.ts";
+import { MICROSECOND, nanoseconds, SECOND } from "./internal/arguments/timeout.ts";
+import { check, failure } from "./internal/descriptor/check.ts";
+import { attend, deliver, handle, hasListeners, restoreDefault, setIgnored, settle, signalName, start } from "./internal/wait/signals.ts";
 import * as native from "./native.ts";
 
 export * from "./constants/signal.gen.ts";

@@ -5,12 +5,14 @@
  *
  * @module iomux/socket
  */
-import type { InetAddress, SocketAddress } from "./internal/address.ts";
-import { callable } from "./internal/callable.ts";
-import { Socket, type SocketOptions } from "./internal/socket.ts";
+
+import { callable } from "./internal/arguments/callable.ts";
+import type { InetAddress, SocketAddress } from "./internal/socket/address.ts";
+import { Socket, type SocketOptions } from "./internal/socket/socket.ts";
 
 export * from "./constants/socket.gen.ts";
 export { gaierror, herror, OSError as error, TimeoutError as timeout } from "./errors.ts";
+export type { BytesLike } from "./internal/arguments/bytes.ts";
 export type {
 	AddressLike,
 	InetAddress,
@@ -19,9 +21,8 @@ export type {
 	SocketAddress,
 	UnixAddress,
 	VsockAddress,
-} from "./internal/address.ts";
-export { type AncillaryItem, type AncillaryItemLike, CMSG_LEN, CMSG_SPACE, recv_fds, send_fds } from "./internal/ancillary.ts";
-export type { BytesLike } from "./internal/bytes.ts";
+} from "./internal/socket/address.ts";
+export { getdefaulttimeout, setdefaulttimeout } from "./internal/socket/core.ts";
 export {
 	type CreateConnectionOptions,
 	type CreateServerOptions,
@@ -31,7 +32,11 @@ export {
 	dup,
 	fromfd,
 	has_dualstack_ipv6,
-} from "./internal/create.ts";
+} from "./internal/socket/create.ts";
+export type { SocketFile } from "./internal/socket/file/base.ts";
+export type { BufferedSocketFile } from "./internal/socket/file/buffered.ts";
+export { SocketIO } from "./internal/socket/file/raw.ts";
+export type { TextOptions, TextSocketFile } from "./internal/socket/file/text.ts";
 export {
 	htonl,
 	htons,
@@ -44,7 +49,8 @@ export {
 	inet_pton,
 	ntohl,
 	ntohs,
-} from "./internal/inet.ts";
+} from "./internal/socket/inet.ts";
+export { type AncillaryItem, type AncillaryItemLike, CMSG_LEN, CMSG_SPACE, recv_fds, send_fds } from "./internal/socket/messages.ts";
 export {
 	type AddressInfo,
 	getaddrinfo,
@@ -58,14 +64,9 @@ export {
 	getservbyname,
 	getservbyport,
 	type HostEntry,
-} from "./internal/names.ts";
-export type { BinaryReader } from "./internal/sendfile.ts";
-export { Socket, Socket as SocketType, type SocketOptions, socketpair } from "./internal/socket.ts";
-export { getdefaulttimeout, setdefaulttimeout } from "./internal/socket-core.ts";
-export type { SocketFile } from "./internal/socket-file.ts";
-export type { BufferedSocketFile } from "./internal/socket-file-buffered.ts";
-export type { TextOptions, TextSocketFile } from "./internal/socket-file-text.ts";
-export { SocketIO } from "./internal/socket-io.ts";
+} from "./internal/socket/netdb.ts";
+export type { BinaryReader } from "./internal/socket/sendfile.ts";
+export { Socket, Socket as SocketType, type SocketOptions, socketpair } from "./internal/socket/socket.ts";
 
 /** Whether IPv6 sockets exist: every system that this package runs on has them. Python's `socket.has_ipv6`. */
 export const has_ipv6 = true;

@@ -1,5 +1,5 @@
 // Generated from native/constants.txt by scripts/generate-constants.mjs. Do not edit.
-import type { EpollMask, PollMask } from "../internal/event-mask.ts";
+import type { EpollMask, PollMask } from "../internal/arguments/event-mask.ts";
 import { constants } from "../native.ts";
 
 const c: Readonly<Record<string, number>> = constants("select");

@@ -172,9 +172,9 @@ export const elsewhere = new Set([
 	"pollset_open",
 	"watcher",
 	"wakeup_open",
-	// For good: test/worker.test.ts
+	// For good: test/robustness/worker.test.ts
 	"main_thread_ends",
-	// A random signal ends the process: test/signal.test.ts
+	// A random signal ends the process: test/signal/signal.test.ts
 	"signal_start",
 	"signal_listen",
 	"signal_unlisten",

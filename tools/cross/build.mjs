@@ -40,7 +40,7 @@ async function build({ name, zig: triple, os, cpu, glibc }) {
 	rmSync(directory, { recursive: true, force: true });
 	mkdirSync(directory, { recursive: true });
 
-	const includes = [headers.include_dir, join(nodeHeaders, "include/node"), require("node-addon-api").include_dir];
+	const includes = [join(root, "native"), headers.include_dir, join(nodeHeaders, "include/node"), require("node-addon-api").include_dir];
 	const link = (...rest) =>
 		zig(
 			...["c++", "-target", triple, "-shared", "-O2", "-fPIC", ...gyp.cflags, ...gyp.cflags_cc],

@@ -3,7 +3,7 @@
 // Writes build/conformance/results.json, and the rows of the table in docs/platforms.md.
 import { execFileSync, spawnSync } from "node:child_process";
 import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { known, runtimes, suites } from "./matrix.mjs";
 
@@ -142,7 +142,7 @@ function writeTable() {
 	if (before === undefined) throw new Error("docs/platforms.md has no place for the table");
 	const rows = Object.keys(runtimes).flatMap((name) => (name in results ? rowsOf(name, results[name]) : oldRows(name, before)));
 	const table = [
-		`| | ${suites.map((suite) => suite.replace(".test.ts", "")).join(" | ")} |`,
+		`| | ${suites.map((suite) => basename(suite, ".test.ts")).join(" | ")} |`,
 		`|${" --- |".repeat(suites.length + 1)}`,
 		...rows,
 		"",

@@ -1,10 +1,10 @@
 // The waits on a selector that leave the event loop free.
 import { POLLIN, POLLOUT } from "../../constants/select.gen.ts";
 import { ValueError } from "../../errors.ts";
-import { type Awaitable, type Question, WaitQueue } from "../async-wait.ts";
-import type { Batches } from "../ready-iterator.ts";
-import { SetDescriptor } from "../set-descriptor.ts";
-import { spend } from "../turn.ts";
+import { spend } from "../async/budget.ts";
+import type { Batches } from "../async/event-iterator.ts";
+import { SetDescriptor } from "../async/pollset.ts";
+import { type Awaitable, type Question, WaitQueue } from "../async/wait-queue.ts";
 import { EVENT_READ, EVENT_WRITE, type SelectorKey } from "./key.ts";
 import type { SelectorMap } from "./map.ts";
 

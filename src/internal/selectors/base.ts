@@ -1,14 +1,14 @@
 import { KeyError, NotImplementedError, RuntimeError, ValueError } from "../../errors.ts";
-import { type WaitOptions, waitAsync } from "../async-wait.ts";
-import { describe } from "../describe.ts";
-import { selectorFileno } from "../fileno.ts";
-import { promised } from "../promised.ts";
-import { ReadyIterator } from "../ready-iterator.ts";
-import { FOREVER, nanoseconds, SECOND } from "../timeout.ts";
-import { Wakeup, type WakeupToken, wakeup } from "../wakeup.ts";
+import { describe } from "../arguments/describe.ts";
+import { selectorFileno } from "../arguments/fileno.ts";
+import { FOREVER, nanoseconds, SECOND } from "../arguments/timeout.ts";
+import { ReadyIterator } from "../async/event-iterator.ts";
+import { promised } from "../async/promised.ts";
+import { type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { SelectorWaits } from "./async.ts";
 import { EVENT_READ, EVENT_WRITE, SelectorKey } from "./key.ts";
 import { SelectorMap } from "./map.ts";
+import { Wakeup, type WakeupToken, wakeup } from "./wakeup.ts";
 
 // `any` lets `key.data(key.fileobj, mask)` of a ported program compile as it stands; whoever wants it strict names the types.
 // biome-ignore-start lint/suspicious/noExplicitAny: see above

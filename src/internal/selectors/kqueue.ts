@@ -1,7 +1,7 @@
 import { KQ_EV_ADD, KQ_EV_DELETE, KQ_FILTER_READ, KQ_FILTER_WRITE } from "../../constants/select.gen.ts";
 import { InterruptedError, OSError } from "../../errors.ts";
-import { type Kevent, kevent } from "../kevent.ts";
-import { type Kqueue, kqueue } from "../kqueue.ts";
+import { type Kevent, kevent } from "../select/kevent.ts";
+import { type Kqueue, kqueue } from "../select/kqueue.ts";
 import { KeyedSelector, selectorTimeout } from "./base.ts";
 import { EVENT_READ, EVENT_WRITE, type SelectorKey } from "./key.ts";
 

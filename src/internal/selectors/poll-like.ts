@@ -1,9 +1,9 @@
 import { EPOLLIN, EPOLLOUT, POLLIN, POLLOUT } from "../../constants/select.gen.ts";
 import { InterruptedError, OSError } from "../../errors.ts";
-import { type Devpoll, devpoll } from "../devpoll.ts";
-import { type Epoll, epoll } from "../epoll.ts";
-import { EventBuffer } from "../event-buffer.ts";
-import { type Poll, poll } from "../poll.ts";
+import { type Devpoll, devpoll } from "../select/devpoll.ts";
+import { type Epoll, epoll } from "../select/epoll.ts";
+import { EventBuffer } from "../select/event-buffer.ts";
+import { type Poll, poll } from "../select/poll.ts";
 import { KeyedSelector, selectorTimeout } from "./base.ts";
 import { EVENT_READ, EVENT_WRITE, type SelectorKey } from "./key.ts";
 

@@ -1,5 +1,5 @@
 import { InterruptedError } from "../../errors.ts";
-import { select } from "../select.ts";
+import { select } from "../select/select.ts";
 import { KeyedSelector, selectorTimeout } from "./base.ts";
 import { EVENT_READ, EVENT_WRITE, type SelectorKey } from "./key.ts";
 

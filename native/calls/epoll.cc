@@ -1,0 +1,215 @@
+#include <sys/epoll.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <climits>
+#include <cmath>
+#include <csignal>
+
+#include "families.h"
+#include "signals/attentive.h"
+#include "support/args.h"
+#include "support/frame.h"
+#include "support/owned_fd.h"
+#include "support/timespec.h"
+
+#ifdef HAVE_ATTENTIVE_TIMEOUT
+#include "signals/attentive_timeout.h"
+#endif
+
+namespace iomux {
+
+/** int epoll_create1(int flags); A new epoll descriptor, always close-on-exec. epoll_create1(2). */
+static napi_value EpollCreate1(napi_env env, napi_callback_info info) {
+  Args args(env, info, "epoll_create1");
+  int flags = args.Integer<int>(0, "flags");
+  if (!args.ok()) return nullptr;
+  return Answer(env, Opened(env, epoll_create1(flags | EPOLL_CLOEXEC)));
+}
+
+/**
+ * int epoll_ctl(int epfd, int op, int fd, struct epoll_event* event);
+ *
+ * Adds, modifies or removes `fd`; an event carries `fd` as its data. epoll_ctl(2).
+ */
+static napi_value EpollCtl(napi_env env, napi_callback_info info) {
+  Args args(env, info, "epoll_ctl");
+  int epfd = args.Integer<int>(0, "epfd");
+  int op = args.Integer<int>(1, "op");
+  int fd = args.Integer<int>(2, "fd");
+  uint32_t events = args.Integer<uint32_t>(3, "events");
+  if (!args.ok()) return nullptr;
+  epoll_event event = {};
+  event.events = events;
+  event.data.u64 = static_cast<uint32_t>(fd);
+  return Answer(env, epoll_ctl(epfd, op, fd, &event));
+}
+
+/** Reads the arguments that both waits begin with. */
+static epoll_event* EventsOf(Args& args, int* maxevents) {
+  // The kernel checks the number before it touches the array, so a wrong one answers EINVAL as in C.
+  Bytes events = args.Buffer(1, "events", 0, 4);
+  *maxevents =
+      static_cast<int>(args.IntegerIn(2, "maxevents", INT_MIN, static_cast<double>(events.size / sizeof(epoll_event))));
+  return events.as<epoll_event>();
+}
+
+/**
+ * int epoll_wait(int epfd, struct epoll_event* events, int maxevents, int timeout);
+ *
+ * Waits for events and writes them to a typed array. epoll_wait(2). The timeout is in milliseconds, -1 for ever.
+ * Event i is EVENT_WORDS 32-bit words: the mask is the first of them, the descriptor the one at EVENT_FD_WORD.
+ */
+static napi_value EpollWait(napi_env env, napi_callback_info info) {
+  Args args(env, info, "epoll_wait");
+  int epfd = args.Integer<int>(0, "epfd");
+  int maxevents = 0;
+  epoll_event* events = EventsOf(args, &maxevents);
+  int timeout = args.Integer<int>(3, "timeout");
+  if (!args.ok()) return nullptr;
+  return Answer(env, epoll_wait(epfd, events, maxevents, timeout));
+}
+
+/**
+ * Whether the kernel has epoll_pwait2, as those from 5.11 on. Older ones answer ENOSYS, and sandboxes whose list of
+ * calls is older EPERM, which epoll_pwait2 itself never does: both mean that milliseconds must do.
+ */
+#ifdef SYS_epoll_pwait2
+static std::atomic<bool> precise{true};  // of the kernel, so of the process
+static bool LacksPrecision(long result) {
+  if (result >= 0 || (errno != ENOSYS && errno != EPERM)) return false;
+  precise.store(false, std::memory_order_relaxed);
+  return true;
+}
+#endif
+
+/** Waits with a timeout in nanoseconds, negative for ever, as exactly as the kernel can. */
+static int PreciseWait(int epfd, epoll_event* events, int maxevents, double nanoseconds, const sigset_t* sigmask) {
+#ifdef SYS_epoll_pwait2
+  if (precise.load(std::memory_order_relaxed)) {
+    Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
+    long n = syscall(SYS_epoll_pwait2, epfd, events, maxevents, timeout.OrNull(), sigmask, _NSIG / 8);
+    if (!LacksPrecision(n)) return static_cast<int>(n);
+  }
+#endif
+  double milliseconds = std::ceil(nanoseconds / 1e6);
+  int limit = nanoseconds < 0 ? -1 : milliseconds > INT_MAX ? INT_MAX : static_cast<int>(milliseconds);
+  return epoll_pwait(epfd, events, maxevents, limit, sigmask);
+}
+
+/** epoll_wait() itself, as in bare_call.h. */
+static long BareEpollWait(int epfd, epoll_event* events, int maxevents, int timeout) {
+#ifdef SYS_epoll_wait
+  return syscall(SYS_epoll_wait, epfd, events, maxevents, timeout);
+#else  // newer architectures
+  return syscall(SYS_epoll_pwait, epfd, events, maxevents, timeout, nullptr, 0);
+#endif
+}
+
+/** The same wait, which signal listeners can end: kSignalsDue if they must run first. 0 may come early. */
+static int AttentiveWait(int epfd, epoll_event* events, int maxevents, double nanoseconds) {
+  if (nanoseconds == 0) return SignalsDue() ? kSignalsDue : static_cast<int>(BareEpollWait(epfd, events, maxevents, 0));
+#if defined(SYS_epoll_pwait2) && defined(HAVE_ATTENTIVE_TIMEOUT)
+  if (precise.load(std::memory_order_relaxed)) {
+    int n = WaitAttentively(nanoseconds, [=](KernelTimespec* timeout) {
+      return static_cast<int>(syscall(SYS_epoll_pwait2, epfd, events, maxevents, timeout, nullptr, 0));
+    });
+    if (n != -1 || !LacksPrecision(n)) return n;
+  }
+#endif
+  if (epfd < 0) {  // which poll() would pass over
+    errno = EBADF;
+    return -1;
+  }
+  pollfd epoll = {epfd, POLLIN, 0};
+  int ready = AttentivePoll(&epoll, 1, nanoseconds);
+  return ready > 0 ? epoll_wait(epfd, events, maxevents, 0) : ready;
+}
+
+/** The arguments of a wait, its result, and room for its events. */
+struct EpollFrame {
+  static constexpr int kEvents = 1023;
+
+  int32_t epfd;
+  int32_t maxevents;
+  FrameTimeout timeout;
+  int32_t result;
+  int32_t unused;
+  epoll_event events[kEvents];
+};
+
+template <typename Wait>
+static napi_value WaitInFrame(napi_env env, napi_callback_info info, Wait wait) {
+  EpollFrame* frame = FrameOf<EpollFrame>(env, info);
+  int maxevents = ReadOnce(frame->maxevents);
+  FrameTimeout timeout = frame->timeout.Read();
+  frame->result =
+      maxevents > EpollFrame::kEvents ? -EINVAL : Outcome(wait(frame->epfd, frame->events, maxevents, timeout));
+  return nullptr;
+}
+
+/** Ours: a wait with the arguments and the room of this environment's frame. */
+static napi_value EpollWaitInFrame(napi_env env, napi_callback_info info) {
+  return WaitInFrame(env, info, [](int epfd, epoll_event* events, int maxevents, FrameTimeout timeout) {
+    // Not at all and for ever are the older and cheaper call's.
+    if (timeout.seconds < 0) return BareEpollWait(epfd, events, maxevents, -1);
+    if (timeout.seconds == 0 && timeout.nanoseconds == 0) return BareEpollWait(epfd, events, maxevents, 0);
+    return static_cast<long>(PreciseWait(epfd, events, maxevents, timeout.Nanoseconds(), nullptr));
+  });
+}
+
+/** Ours: the same wait, which signal listeners can end: its result is SIGNALS_DUE if they must run first. */
+static napi_value WaitEpollInFrame(napi_env env, napi_callback_info info) {
+  return WaitInFrame(env, info, [](int epfd, epoll_event* events, int maxevents, FrameTimeout timeout) {
+    return AttentiveWait(epfd, events, maxevents, timeout.Nanoseconds());
+  });
+}
+
+/**
+ * int epoll_pwait2(int epfd, struct epoll_event* events, int maxevents, const struct timespec* timeout, const sigset_t*
+ * sigmask);
+ *
+ * epoll_wait() with a timeout in nanoseconds (-1 for ever) and, unless it is null, a signal mask for the time of the
+ * wait. epoll_pwait2(2). On a kernel without it the timeout is rounded up to milliseconds.
+ */
+static napi_value EpollPwait2(napi_env env, napi_callback_info info) {
+  Args args(env, info, "epoll_pwait2");
+  int epfd = args.Integer<int>(0, "epfd");
+  int maxevents = 0;
+  epoll_event* events = EventsOf(args, &maxevents);
+  double nanoseconds = args.IntegerIn(3, "timeout", -1, kMostNanoseconds);
+  Bytes sigmask = args.OptionalBuffer(4, "sigmask", sizeof(sigset_t), alignof(sigset_t));
+  if (!args.ok()) return nullptr;
+  return Answer(env, PreciseWait(epfd, events, maxevents, nanoseconds, sigmask.as<sigset_t>()));
+}
+
+/**
+ * wait_epoll(epfd, events, maxevents, timeout): epoll_wait() that signal listeners can end; the timeout is in
+ * nanoseconds, -1 for ever. SIGNALS_DUE if listeners must run first. Ours.
+ */
+static napi_value WaitEpoll(napi_env env, napi_callback_info info) {
+  Args args(env, info, "wait_epoll");
+  int epfd = args.Integer<int>(0, "epfd");
+  int maxevents = 0;
+  epoll_event* events = EventsOf(args, &maxevents);
+  double nanoseconds = args.IntegerIn(3, "timeout", -1, kMostNanoseconds);
+  if (!args.ok()) return nullptr;
+  return Answer(env, AttentiveWait(epfd, events, maxevents, nanoseconds));
+}
+
+void InitEpoll(napi_env env, napi_value exports) {
+  static const napi_property_descriptor functions[] = {
+      Function("epoll_create1", EpollCreate1), Function("epoll_ctl", EpollCtl),   Function("epoll_wait", EpollWait),
+      Function("epoll_pwait2", EpollPwait2),   Function("wait_epoll", WaitEpoll),
+  };
+  Export(env, exports, functions);
+  void* frame = ExportFrame(env, exports, "epoll_frame", sizeof(EpollFrame));
+  ExportFrameCall(env, exports, "epoll_wait_in_frame", EpollWaitInFrame, frame);
+  ExportFrameCall(env, exports, "wait_epoll_in_frame", WaitEpollInFrame, frame);
+  ExportNumber(env, exports, "EPOLL_CTL_ADD", EPOLL_CTL_ADD);
+  ExportNumber(env, exports, "EPOLL_CTL_MOD", EPOLL_CTL_MOD);
+  ExportNumber(env, exports, "EPOLL_CTL_DEL", EPOLL_CTL_DEL);
+}
+
+}  // namespace iomux

@@ -1,0 +1,54 @@
+// Pseudo-terminals.
+#include <fcntl.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <cstring>
+#include <mutex>
+
+#include "families.h"
+#include "support/args.h"
+#include "support/cloexec.h"
+#include "support/owned_fd.h"
+
+namespace iomux {
+
+namespace {
+
+/** Opens the terminal's end that belongs to `master`: a descriptor, or -1 with errno. */
+int OpenSlave(int master) {
+  // ptsname() keeps its answer in static memory.
+  static std::mutex mutex;
+  std::lock_guard<std::mutex> lock(mutex);
+  if (grantpt(master) == -1 || unlockpt(master) == -1) return -1;
+  const char* name = ptsname(master);
+  return name == nullptr ? -1 : open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
+}
+
+}  // namespace
+
+/** int openpty(int* master, int* slave, …); Both ends close-on-exec; `pair` is an Int32Array of two. openpty(3), made
+ * of posix_openpt(3) and its like, which need no library. */
+static napi_value Openpty(napi_env env, napi_callback_info info) {
+  Args args(env, info, "openpty");
+  Bytes pair = args.Buffer(0, "pair", 2 * sizeof(int), alignof(int));
+  if (!args.ok()) return nullptr;
+  int master = posix_openpt(O_RDWR | O_NOCTTY);
+  if (master == -1) return Number(env, -errno);
+  int slave = CloseOnExec(master) == -1 ? -1 : OpenSlave(master);
+  if (slave == -1) {
+    int error = errno;
+    close(master);
+    return Number(env, -error);
+  }
+  pair.as<int>()[0] = Opened(env, master);
+  pair.as<int>()[1] = Opened(env, slave);
+  return Number(env, 0);
+}
+
+void InitPty(napi_env env, napi_value exports) {
+  static const napi_property_descriptor functions[] = {Function("openpty", Openpty)};
+  Export(env, exports, functions);
+}
+
+}  // namespace iomux

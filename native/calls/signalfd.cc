@@ -1,0 +1,228 @@
+// Signals as records on a descriptor. A process of one thread blocks the signals and reads them. Node's process has
+// helper threads that do not block them, and the kernel would hand a signal to one of those, where it would do what it
+// does by default: end the process. So signals_take() also installs a handler, which sends what arrives on another
+// thread on to the one that blocked it, where it stays pending until it is read. What the signal did before waits aside
+// until it is released; whoever changes that meanwhile, such as a listener that comes or goes, changes it there.
+#include <sys/signalfd.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <csignal>
+#include <mutex>
+
+#include "families.h"
+#include "signals/disposition.h"
+#include "support/args.h"
+#include "support/owned_fd.h"
+
+namespace iomux {
+
+namespace {
+
+struct Taken {
+  std::atomic<pid_t> thread{0};
+  napi_env env = nullptr;
+  struct sigaction before = {};
+};
+
+std::mutex mutex;
+Taken table[NSIG];
+
+/** The kernel lets a thread send only codes below 0 to another one: the others are told by their distance from this. */
+constexpr int kForwarded = -100000;
+
+/** Runs where the signal is open: on any thread but the one that blocks it. */
+void Forward(int signal, siginfo_t* info, void*) {
+  int error = errno;
+  pid_t thread = table[signal].thread.load();
+  if (thread != 0 && thread != static_cast<pid_t>(syscall(SYS_gettid))) {
+    siginfo_t forwarded = *info;
+    if (forwarded.si_code >= 0) forwarded.si_code = kForwarded - forwarded.si_code;
+    syscall(SYS_rt_tgsigqueueinfo, getpid(), thread, signal, &forwarded);
+  }
+  errno = error;
+}
+
+/** Undoes what Forward() did to a record. A child's status lies where the value of a queued signal does. */
+void Restore(signalfd_siginfo* record) {
+  if (record->ssi_code > kForwarded) return;
+  record->ssi_code = kForwarded - record->ssi_code;
+  if (record->ssi_signo == SIGCHLD) record->ssi_status = record->ssi_int;
+  record->ssi_int = 0;
+  record->ssi_ptr = 0;
+}
+
+/** The handler that sends signals on, in front of what the signal did before. */
+void Install(int signal) {
+  struct sigaction forward = {};
+  forward.sa_sigaction = Forward;
+  forward.sa_flags = SA_SIGINFO | SA_RESTART | SA_ONSTACK;
+  sigfillset(&forward.sa_mask);
+  sigaction(signal, &forward, &table[signal].before);
+}
+
+/** Whether the handler is still there: libuv installs and removes its own without asking. */
+bool InFront(int signal) {
+  struct sigaction current = {};
+  sigaction(signal, nullptr, &current);
+  return (current.sa_flags & SA_SIGINFO) != 0 && current.sa_sigaction == Forward;
+}
+
+/** As sigaction(2); of a signal that is taken, what it will do once it is released. */
+int ChangeBehind(int signal, const struct sigaction* next, struct sigaction* before) {
+  std::lock_guard<std::mutex> lock(mutex);
+  if (signal <= 0 || signal >= NSIG || table[signal].env == nullptr) return sigaction(signal, next, before);
+  if (!InFront(signal)) Install(signal);
+  if (before != nullptr) *before = table[signal].before;
+  if (next != nullptr) table[signal].before = *next;
+  return 0;
+}
+
+/** Gives a signal back; the caller holds the mutex. */
+void PutBack(int signal) {
+  if (InFront(signal)) sigaction(signal, &table[signal].before, nullptr);
+  table[signal].thread = 0;
+  table[signal].env = nullptr;
+}
+
+void ReleaseAll(void* env) {
+  std::lock_guard<std::mutex> lock(mutex);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (table[signal].env == env) PutBack(signal);
+  }
+}
+
+/** A set of the signals in an Int32Array; false (with errno) if one is none, or must not be blocked. */
+bool SetOf(Bytes signals, sigset_t* set) {
+  sigemptyset(set);
+  for (size_t i = 0; i < signals.size / sizeof(int32_t); i++) {
+    int signal = signals.as<int32_t>()[i];
+    switch (signal) {
+      case SIGKILL:
+      case SIGSTOP:
+      // These say that the code being run is at fault: blocked, they end the process.
+      case SIGSEGV:
+      case SIGBUS:
+      case SIGFPE:
+      case SIGILL:
+      case SIGTRAP:
+        errno = EINVAL;
+        return false;
+    }
+    if (sigaddset(set, signal) == -1) return false;
+  }
+  return true;
+}
+
+}  // namespace
+
+/** int signalfd(int fd, const sigset_t* mask, int flags); `signals` is an Int32Array. Close-on-exec. signalfd(2). */
+static napi_value Signalfd(napi_env env, napi_callback_info info) {
+  Args args(env, info, "signalfd");
+  int fd = args.Integer<int>(0, "fd");
+  Bytes signals = args.Buffer(1, "signals", 0, alignof(int32_t));
+  int flags = args.Integer<int>(2, "flags");
+  if (!args.ok()) return nullptr;
+  sigset_t set;
+  if (!SetOf(signals, &set)) return Number(env, -errno);
+  int result = signalfd(fd, &set, flags | SFD_CLOEXEC);
+  return Answer(env, fd == -1 ? Opened(env, result) : result);
+}
+
+/** signals_take(signals): blocks the signals in this thread and sends to it what arrives on another: 0, -EBUSY if
+ * another thread has taken one of them, or -errno. */
+static napi_value Take(napi_env env, napi_callback_info info) {
+  Args args(env, info, "signals_take");
+  Bytes signals = args.Buffer(0, "signals", 0, alignof(int32_t));
+  if (!args.ok()) return nullptr;
+  sigset_t set;
+  if (!SetOf(signals, &set)) return Number(env, -errno);
+  std::lock_guard<std::mutex> lock(mutex);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (sigismember(&set, signal) == 1 && table[signal].env != nullptr && table[signal].env != env) {
+      return Number(env, -EBUSY);
+    }
+  }
+  if (int error = pthread_sigmask(SIG_BLOCK, &set, nullptr); error != 0) return Number(env, -error);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (sigismember(&set, signal) != 1 || table[signal].env == env) continue;
+    table[signal].thread = static_cast<pid_t>(syscall(SYS_gettid));
+    table[signal].env = env;
+    Install(signal);
+  }
+  return Number(env, 0);
+}
+
+/** signals_release(signals): undoes signals_take(): 0 or -errno. A signal that is pending is delivered now. */
+static napi_value Release(napi_env env, napi_callback_info info) {
+  Args args(env, info, "signals_release");
+  Bytes signals = args.Buffer(0, "signals", 0, alignof(int32_t));
+  if (!args.ok()) return nullptr;
+  sigset_t set;
+  if (!SetOf(signals, &set)) return Number(env, -errno);
+  std::lock_guard<std::mutex> lock(mutex);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (sigismember(&set, signal) != 1) continue;
+    if (table[signal].env == env) {
+      PutBack(signal);
+    } else {
+      sigdelset(&set, signal);
+    }
+  }
+  return Number(env, -pthread_sigmask(SIG_UNBLOCK, &set, nullptr));
+}
+
+/** signalfd_decode(bytes, length, records): puts an object with the fields of each struct signalfd_siginfo that was
+ * read (without `ssi_`; 64 bits as BigInt) into the array `records`: how many. signalfd(2). */
+static napi_value Decode(napi_env environment, napi_callback_info info) {
+  Args args(environment, info, "signalfd_decode");
+  Napi::Env env(environment);
+  Bytes bytes = args.Buffer(0, "bytes", 0, alignof(signalfd_siginfo));
+  size_t length = static_cast<size_t>(args.IntegerIn(1, "length", 0, static_cast<double>(bytes.size)));
+  args.Array(2, "records");
+  if (!args.ok()) return nullptr;
+  Napi::Array records(env, args[2]);
+  const size_t count = length / sizeof(signalfd_siginfo);
+  for (size_t i = 0; i < count; i++) {
+    Napi::HandleScope scope(env);
+    signalfd_siginfo from = bytes.as<signalfd_siginfo>()[i];
+    Restore(&from);
+    Napi::Object record = Napi::Object::New(env);
+    record["signo"] = Napi::Number::New(env, from.ssi_signo);
+    record["errno"] = Napi::Number::New(env, from.ssi_errno);
+    record["code"] = Napi::Number::New(env, from.ssi_code);
+    record["pid"] = Napi::Number::New(env, from.ssi_pid);
+    record["uid"] = Napi::Number::New(env, from.ssi_uid);
+    record["fd"] = Napi::Number::New(env, from.ssi_fd);
+    record["tid"] = Napi::Number::New(env, from.ssi_tid);
+    record["band"] = Napi::Number::New(env, from.ssi_band);
+    record["overrun"] = Napi::Number::New(env, from.ssi_overrun);
+    record["trapno"] = Napi::Number::New(env, from.ssi_trapno);
+    record["status"] = Napi::Number::New(env, from.ssi_status);
+    record["int"] = Napi::Number::New(env, from.ssi_int);
+    record["ptr"] = Napi::BigInt::New(env, from.ssi_ptr);
+    record["utime"] = Napi::BigInt::New(env, from.ssi_utime);
+    record["stime"] = Napi::BigInt::New(env, from.ssi_stime);
+    record["addr"] = Napi::BigInt::New(env, from.ssi_addr);
+    records[static_cast<uint32_t>(i)] = record;
+    if (env.IsExceptionPending()) return nullptr;
+  }
+  return Number(env, static_cast<double>(count));
+}
+
+void InitSignalfd(napi_env env, napi_value exports) {
+  static const napi_property_descriptor functions[] = {
+      Function("signalfd", Signalfd),
+      Function("signals_take", Take),
+      Function("signals_release", Release),
+      Function("signalfd_decode", Decode),
+  };
+  Export(env, exports, functions);
+  napi_add_env_cleanup_hook(env, ReleaseAll, env);
+  change_disposition = ChangeBehind;
+  ExportNumber(env, exports, "SIGNALFD_RECORD_BYTES", sizeof(signalfd_siginfo));
+}
+
+}  // namespace iomux

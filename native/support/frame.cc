@@ -1,0 +1,36 @@
+#include "support/frame.h"
+
+namespace iomux {
+
+static bool Construct(napi_env env, const char* constructor, napi_value argument, napi_value* made) {
+  napi_value global, function;
+  return napi_get_global(env, &global) == napi_ok &&
+         napi_get_named_property(env, global, constructor, &function) == napi_ok &&
+         napi_new_instance(env, function, 1, &argument, made) == napi_ok;
+}
+
+void* ExportFrame(napi_env env, napi_value exports, const char* name, size_t size) {
+  napi_value buffer, words;
+  void* data = nullptr;
+  size_t length = 0;
+  napi_ref kept;
+  bool made = Construct(env, "SharedArrayBuffer", Number(env, static_cast<double>(size)), &buffer) &&
+              Construct(env, "Int32Array", buffer, &words) &&
+              napi_get_typedarray_info(env, words, nullptr, &length, &data, nullptr, nullptr) == napi_ok &&
+              data != nullptr && length == size / sizeof(int32_t) &&
+              reinterpret_cast<uintptr_t>(data) % alignof(uint64_t) == 0 &&
+              napi_create_reference(env, words, 1, &kept) == napi_ok &&
+              napi_set_named_property(env, exports, name, words) == napi_ok;
+  if (made) return data;
+  // One that is pending already tells more.
+  napi_throw_error(env, nullptr, "this runtime cannot share memory with native code");
+  return nullptr;
+}
+
+void ExportFrameCall(napi_env env, napi_value exports, const char* name, napi_callback call, void* frame) {
+  napi_value function;
+  if (frame == nullptr || napi_create_function(env, name, NAPI_AUTO_LENGTH, call, frame, &function) != napi_ok) return;
+  napi_set_named_property(env, exports, name, function);
+}
+
+}  // namespace iomux

@@ -1,0 +1,42 @@
+#include <atomic>
+
+#include "families.h"
+#include "signals/main_thread.h"
+#include "support/args.h"
+
+namespace iomux {
+
+/** Of the process: once true, for good. */
+static std::atomic<bool> ending{false};
+
+/**
+ * terminating(): 1 if this environment may not run JavaScript any more, because its Worker is being terminated. V8
+ * notices that by itself only now and then while a program does nothing but wait; Node-API refuses at once. 2 if the
+ * main thread is about to end, and every Worker with it; else 0. Ours.
+ */
+static napi_value Terminating(napi_env env, napi_callback_info) {
+  napi_value object = nullptr;
+  napi_value value = Number(env, 0);
+  napi_create_object(env, &object);
+  if (napi_set_named_property(env, object, "x", value) != napi_ok) return Number(env, 1);
+  return Number(env, ending ? 2 : 0);
+}
+
+/** main_thread_ends(): the main thread says that it is about to end; from a Worker it does nothing. Ours. */
+static napi_value MainThreadEnds(napi_env, napi_callback_info) {
+  if (IsMainThread()) ending = true;
+  return nullptr;
+}
+
+void InitWorker(napi_env env, napi_value exports) {
+  static const napi_property_descriptor functions[] = {
+      Function("terminating", Terminating),
+      Function("main_thread_ends", MainThreadEnds),
+  };
+  Export(env, exports, functions);
+  napi_value main = nullptr;
+  napi_get_boolean(env, IsMainThread(), &main);
+  napi_set_named_property(env, exports, "is_main_thread", main);
+}
+
+}  // namespace iomux

@@ -1,0 +1,11 @@
+import { NotImplementedError } from "../../errors.ts";
+
+/**
+ * A call of the native layer.
+ *
+ * @throws NotImplementedError that names what to use instead, where the running system lacks it
+ */
+export function need<Call>(call: Call | undefined, name: string, instead: string): Call {
+	if (call === undefined) throw new NotImplementedError(`${name}() does not exist on ${process.platform}: use ${instead}`);
+	return call;
+}

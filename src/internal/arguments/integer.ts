@@ -1,0 +1,40 @@
+// Whole numbers that become C integers.
+import { OverflowError, ValueError } from "../../errors.ts";
+import { describe } from "./describe.ts";
+
+export const INT_MAX = 0x7fffffff;
+export const INT_MIN = -0x80000000;
+
+/** A whole number in the range of a C `int`. */
+export function int(value: unknown, name: string): number {
+	return integerIn(value, name, INT_MIN, INT_MAX);
+}
+
+/** A whole number from `low` to `high`; beyond them it is an `OverflowError`. */
+export function integerIn(value: unknown, name: string, low: number, high: number): number {
+	if (typeof value !== "number" || !(Number.isInteger(value) || !Number.isFinite(value))) {
+		throw new TypeError(`'${name}' must be a whole number, received ${describe(value)}`);
+	}
+	if (Number.isNaN(value)) throw new TypeError(`'${name}' must be a whole number, received NaN`);
+	if (value < low || value > high) throw new OverflowError(`'${name}' must be from ${low} to ${high}, received ${value}`);
+	return value;
+}
+
+/** A count of bytes or items: below zero it is a `ValueError`. */
+export function size(value: unknown, name: string, high: number = INT_MAX): number {
+	const number = integerIn(value, name, -(2 ** 63), high);
+	if (number < 0) throw new ValueError(`'${name}' must not be negative, received ${number}`);
+	return number;
+}
+
+/** A 64-bit number that came out of a call: a BigInt only where a number would not be exact. */
+export function exact(value: bigint): number | bigint {
+	return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
+}
+
+/** A whole number of 64 bits, given as a number or a BigInt, from `low` to `high`. */
+export function wide(value: unknown, name: string, low: bigint, high: bigint): bigint {
+	const exactly = typeof value === "bigint" ? value : BigInt(integerIn(value, name, -Number.MAX_VALUE, Number.MAX_VALUE));
+	if (exactly < low || exactly > high) throw new OverflowError(`'${name}' must be from ${low} to ${high}, received ${value}`);
+	return exactly;
+}

@@ -1,0 +1,16 @@
+// Text that becomes a C string.
+import { ValueError } from "../../errors.ts";
+import { describe } from "./describe.ts";
+
+/**
+ * Text that ends at its end.
+ *
+ * @throws TypeError if it is no string
+ * @throws ValueError if it has a NUL character or half of a surrogate pair in it
+ */
+export function text(value: unknown, name: string): string {
+	if (typeof value !== "string") throw new TypeError(`'${name}' must be a string, received ${describe(value)}`);
+	if (value.includes("\0")) throw new ValueError(`'${name}' must not contain a NUL character`);
+	if (/\p{Surrogate}/u.test(value)) throw new ValueError(`'${name}' must be well-formed, received a lone surrogate`);
+	return value;
+}

@@ -1,0 +1,35 @@
+// What poll(2) or select(2) would wait for, as one descriptor: so that a wait for many needs no thread.
+import * as native from "../../native.ts";
+import { type OwnedFd, open } from "../descriptor/owned-fd.ts";
+
+/**
+ * An epoll or kqueue of ours that is readable when a look at the set may find something. The looks decide: epoll and poll(2) do not agree
+ * on every kind of file, and epoll always reports hang-ups. So it reports changes only, lest a hang-up that nobody asked for wake the event
+ * loop again and again.
+ */
+export class SetDescriptor {
+	#owned: OwnedFd | undefined;
+
+	/**
+	 * The descriptor, made for the first `nfds` entries of a `struct pollfd` array if there is none yet. The events of an entry are
+	 * wanted as `POLL*` bits.
+	 *
+	 * @throws OSError EMFILE, ENFILE, ENOMEM, ENOSPC; ELOOP if one of them is an epoll object in which others are nested too deep
+	 */
+	of(entries: () => { pollfds: Int32Array; nfds: number }): number {
+		if (this.#owned !== undefined) return this.#owned.fd;
+		const { pollfds, nfds } = entries();
+		this.#owned = open(native.pollset_open(pollfds, nfds), "epoll_ctl", "the descriptor of a pending wait");
+		return this.#owned.fd;
+	}
+
+	/** Takes note of the changes that were reported: before a look, so that what happens after it is reported again. */
+	drain(): void {
+		if (this.#owned !== undefined) native.pollset_drain(this.#owned.fd);
+	}
+
+	close(): void {
+		this.#owned?.close();
+		this.#owned = undefined;
+	}
+}

@@ -1,0 +1,102 @@
+// Where the waits that leave the event loop free meet it: which of the awaited descriptors have become readable.
+//
+// Only descriptors that stand for others are watched, an epoll object's or a private one made of a poll set: whoever is told looks for
+// itself, without waiting, so that a report too many does no harm.
+import { EINVAL } from "../../constants/errno.gen.ts";
+import { NotImplementedError, OSError } from "../../errors.ts";
+import * as native from "../../native.ts";
+import { check, failure } from "../descriptor/check.ts";
+import { nextTurn, turned } from "./budget.ts";
+
+/** Who is told that a descriptor has become readable. */
+export interface Watching {
+	/** Runs on a turn of the event loop. It must not throw and calls no user code. */
+	ready(): void;
+}
+
+/**
+ * Bun aborts the process in libuv's calls and Deno reports only once: there a thread watches. The variable makes Node use it too, so that
+ * one suite tests both.
+ */
+const threaded = process.versions.bun !== undefined || process.versions.deno !== undefined || process.env.IOMUX_WATCHER === "thread";
+
+/** Epoll follows at most so many ways from a descriptor through two other epolls to the one that waits: ours and the event loop's. */
+const TOO_MANY = "more than 100 awaited objects share a descriptor";
+
+let watcher: native.Watcher | undefined;
+const readable = new Int32Array(native.WATCHER_MOST ?? 0);
+/** By descriptor: several objects may share one. */
+const watching = new Map<number, Watching[]>();
+let keeping = 0;
+
+/**
+ * Tells `who` once, when `fd` is readable.
+ *
+ * @throws OSError EBADF if it is closed; EINVAL if too many awaited objects share one of its descriptors; ELOOP if it is an epoll object in which others are nested too deep; ENOSPC, ENOMEM
+ */
+export function watch(fd: number, who: Watching): void {
+	watcher ??= startWatcher();
+	const result = watcher.watch(fd);
+	if (result === -EINVAL) throw new OSError(EINVAL, TOO_MANY, { syscall: "epoll_ctl", fd });
+	if (result < 0) throw failure(result, "epoll_ctl", fd);
+	const others = watching.get(fd);
+	if (others === undefined) watching.set(fd, [who]);
+	else if (!others.includes(who)) others.push(who);
+}
+
+/** `who` is not told any more. The descriptor may be closed by now. */
+export function unwatch(fd: number, who: Watching): void {
+	const others = watching.get(fd);
+	if (others === undefined || !others.includes(who)) return;
+	if (others.length > 1) others.splice(others.indexOf(who), 1);
+	else watching.delete(fd);
+}
+
+/** `fd` is closed now: whoever watches it through another object looks, and learns it. */
+export function closed(fd: number): void {
+	tell(fd);
+}
+
+/** Keeps the event loop alive until {@link unref} was called as often. */
+export function ref(): void {
+	watcher ??= startWatcher();
+	if (keeping++ === 0) watcher.ref();
+}
+
+/** Takes one {@link ref} back. */
+export function unref(): void {
+	if (--keeping === 0) watcher?.unref();
+}
+
+function startWatcher(): native.Watcher {
+	if (native.watcher === undefined) {
+		throw new NotImplementedError(`waiting without blocking does not exist on ${process.platform}: use the blocking form`);
+	}
+	const made = native.watcher(threaded ? 1 : 0, readable, report);
+	return typeof made === "number" ? (check(made, "watcher") as never) : made;
+}
+
+/** Descriptors that the thread has reported, for the next turn. */
+const reported: number[] = [];
+
+function report(count: number): void {
+	if (!threaded) {
+		turned();
+		for (let i = 0; i < count; i++) tell(readable[i]);
+		return;
+	}
+	// The thread's reports may come several to a turn, each with what it starts: only together do they keep to one turn's allowance.
+	for (let i = 0; i < count; i++) reported.push(readable[i]);
+	nextTurn(tellReported, keeping > 0);
+}
+
+function tellReported(): void {
+	for (const fd of reported.splice(0)) tell(fd);
+}
+
+function tell(fd: number): void {
+	const told = watching.get(fd);
+	if (told === undefined) return;
+	if (told.length === 1) told[0].ready();
+	else for (const who of [...told]) who.ready();
+}

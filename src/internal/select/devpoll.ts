@@ -1,0 +1,232 @@
+import { POLLIN, POLLOUT, POLLPRI } from "../../constants/select.gen.ts";
+import { OverflowError, ValueError } from "../../errors.ts";
+import * as native from "../../native.ts";
+import { need } from "../addon/require-native.ts";
+import type { PollMask } from "../arguments/event-mask.ts";
+import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
+import { INT_MAX } from "../arguments/integer.ts";
+import { FOREVER, MILLISECOND, milliseconds, nanoseconds } from "../arguments/timeout.ts";
+import { closed as descriptorClosed } from "../async/reactor.ts";
+import { check } from "../descriptor/check.ts";
+import { type OwnedFd, open } from "../descriptor/owned-fd.ts";
+import { type BlockingCall, wait } from "../wait/blocking.ts";
+import { EventBuffer } from "./event-buffer.ts";
+import { pollMask } from "./poll.ts";
+
+/** What a caller of the constructor must show: devpoll objects are made by `devpoll()` alone. */
+const made = Symbol("devpoll()");
+
+/** `sizeof(struct pollfd)`, in bytes and in 32-bit words. */
+const BYTES = 8;
+const WORDS = 2;
+
+/** A DP_POLL: what is ready of a set, in `struct pollfd` layout. */
+class DevpollCall implements BlockingCall {
+	/** Asked for its number each time: a signal listener may close it while the wait goes on. */
+	readonly dp: OwnedFd;
+	readonly room: Int32Array;
+	readonly most: number;
+
+	constructor(dp: OwnedFd, most: number) {
+		this.dp = dp;
+		this.room = new Int32Array(WORDS * most);
+		this.most = most;
+	}
+
+	attempt(timeout: number, attentive: boolean): number {
+		if (attentive) return native.wait_dp_poll(this.dp.fd, this.room, this.most, timeout);
+		return native.dp_poll(this.dp.fd, this.room, this.most, milliseconds(timeout));
+	}
+}
+
+/**
+ * A devpoll object: a descriptor that collects the readiness of others, `/dev/poll` of Solaris and illumos. Python's `select.devpoll`
+ * object, made by {@link devpoll}. Close it with `close()` or `using`.
+ *
+ * @example
+ * using dp = select.devpoll();
+ * dp.register(server, select.POLLIN);
+ * for (const [fd] of dp.poll(500)) serve(fd);
+ */
+export class Devpoll {
+	readonly #fd: OwnedFd;
+	/** What is registered, and so the most that can be ready. */
+	readonly #registered = new Set<number>();
+
+	/** @internal */
+	constructor(by?: symbol) {
+		if (by !== made) throw new TypeError("Devpoll objects are made by devpoll()");
+		this.#fd = open(native.devpoll_open(), "open", "devpoll object");
+	}
+
+	/** Whether the object is closed. */
+	get closed(): boolean {
+		return this.#fd.fd === -1;
+	}
+
+	/**
+	 * The descriptor of `/dev/poll` itself.
+	 *
+	 * @throws ValueError if the object is closed
+	 *
+	 * @example
+	 * const fd = dp.fileno();
+	 */
+	fileno(): number {
+		return this.#open();
+	}
+
+	/**
+	 * Closes the descriptor. Never fails, also the second time.
+	 *
+	 * @example
+	 * dp.close();
+	 */
+	close(): void {
+		const { fd } = this.#fd;
+		this.#fd.close();
+		this.#registered.clear();
+		if (fd !== -1) descriptorClosed(fd);
+	}
+
+	/** Closes the descriptor at the end of a `using` block. */
+	[Symbol.dispose](): void {
+		this.close();
+	}
+
+	/**
+	 * Registers a descriptor. One that is registered already waits for the old events and the new ones. The system is told at once; a
+	 * closed descriptor is reported by {@link Devpoll.poll} as `POLLNVAL`.
+	 *
+	 * @param fd a descriptor or an object that has one
+	 * @param eventmask what to wait for, `POLLIN | POLLPRI | POLLOUT` when omitted
+	 * @throws TypeError if `fd` has no descriptor or the mask is no whole number
+	 * @throws ValueError if the descriptor or the mask is negative, or this object is closed
+	 * @throws OverflowError if the mask is above 65535
+	 * @throws OSError as `poll(7D)`
+	 *
+	 * @example
+	 * dp.register(connection, select.POLLIN);
+	 */
+	register(fd: FileDescriptorLike, ...eventmask: [eventmask?: PollMask]): void {
+		const number = fileno(fd);
+		const mask = eventmask.length === 0 ? POLLIN | POLLPRI | POLLOUT : pollMask(eventmask[0]);
+		this.#write(number, mask);
+		this.#registered.add(number);
+	}
+
+	/**
+	 * Replaces the mask of a descriptor; registers one that is not registered.
+	 *
+	 * @throws TypeError, ValueError, OverflowError, OSError as {@link Devpoll.register}
+	 *
+	 * @example
+	 * dp.modify(connection, select.POLLOUT);
+	 */
+	modify(fd: FileDescriptorLike, ...eventmask: [eventmask?: PollMask]): void {
+		const number = fileno(fd);
+		const mask = eventmask.length === 0 ? POLLIN | POLLPRI | POLLOUT : pollMask(eventmask[0]);
+		this.#write(number, native.POLLREMOVE, mask);
+		this.#registered.add(number);
+	}
+
+	/**
+	 * Removes a descriptor, which may be closed by now. One that is not registered is passed over.
+	 *
+	 * @throws TypeError, ValueError, OSError as {@link Devpoll.register}
+	 *
+	 * @example
+	 * dp.unregister(connection);
+	 */
+	unregister(fd: FileDescriptorLike): void {
+		const number = fileno(fd);
+		this.#write(number, native.POLLREMOVE);
+		this.#registered.delete(number);
+	}
+
+	/**
+	 * Waits for events. Blocks the thread.
+	 *
+	 * @param timeout in **milliseconds**, rounded up to a whole one; omitted, null or -1 to wait for ever
+	 * @returns a pair of descriptor and events for each ready descriptor, in no particular order; empty when the time ran out
+	 * @throws ValueError if this object is closed or the timeout is NaN
+	 * @throws OverflowError if the timeout is below -1 or does not fit a C `int`
+	 *
+	 * @example
+	 * for (const [fd, event] of dp.poll(500)) if (event & select.POLLIN) serve(fd);
+	 */
+	poll(timeout?: number | null): [fd: number, event: PollMask][] {
+		const call = this.#wait(timeout);
+		const room = EventBuffer.shared(call.most);
+		return room.pairs(native.pollfd_ready(call.room, call.most, room.words));
+	}
+
+	/**
+	 * The same wait without allocating a pair per event: fills `events` and answers how many there are.
+	 *
+	 * @param timeout as {@link Devpoll.poll}
+	 * @param maxevents at most so many, as many as `events` holds when omitted; the rest is reported by the next call
+	 * @throws ValueError if this object is closed, or `maxevents` is below 1 or more than `events` holds
+	 *
+	 * @example
+	 * const events = new select.EventBuffer(64);
+	 * const n = dp.pollInto(events, 500);
+	 * for (let i = 0; i < n; i++) serve(events.fd(i));
+	 */
+	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
+		const most = EventBuffer.most(events, maxevents);
+		const call = this.#wait(timeout, most);
+		return native.pollfd_ready(call.room, call.most, events.words);
+	}
+
+	#wait(timeout: number | null | undefined, most = Number.POSITIVE_INFINITY): DevpollCall {
+		const dp = this.#open();
+		const ns = devpollTimeout(timeout);
+		const call = new DevpollCall(this.#fd, Math.min(Math.max(this.#registered.size, 1), most));
+		check(wait(call, ns), "ioctl", dp);
+		return call;
+	}
+
+	/** Tells the kernel one thing after another about a descriptor, in one call. */
+	#write(fd: number, ...masks: number[]): void {
+		const dp = this.#open();
+		const records = new Int32Array(WORDS * masks.length);
+		const halves = new Uint16Array(records.buffer);
+		masks.forEach((mask, i) => {
+			records[WORDS * i] = fd;
+			halves[2 * (WORDS * i + 1)] = mask;
+		});
+		check(native.write(dp, records, BYTES * masks.length), "write", dp);
+	}
+
+	#open(): number {
+		const { fd } = this.#fd;
+		if (fd === -1) throw new ValueError("the devpoll object is closed");
+		return fd;
+	}
+}
+
+/** Unlike poll(), -1 alone means for ever. */
+function devpollTimeout(timeout: unknown): number {
+	if (timeout === undefined || timeout === null) return FOREVER;
+	const ns = nanoseconds(timeout, MILLISECOND);
+	// Away from zero, as Python rounds.
+	const ms = ns < 0 ? Math.floor(ns / MILLISECOND) : Math.ceil(ns / MILLISECOND);
+	if (ms < -1 || ms > INT_MAX) throw new OverflowError(`'timeout' must be -1 or fit a C int of milliseconds, received ${timeout}`);
+	return ms === -1 ? FOREVER : ns;
+}
+
+/**
+ * A new, empty set of descriptors to wait on with `/dev/poll`: Python's `select.devpoll`, for Solaris and illumos.
+ *
+ * @throws NotImplementedError where the system has no `/dev/poll`
+ * @throws OSError EMFILE, ENFILE, ENOENT, …
+ *
+ * @example
+ * const dp = select.devpoll();
+ * dp.register(server, select.POLLIN);
+ */
+export function devpoll(): Devpoll {
+	need(native.devpoll_open, "devpoll", "epoll(), kqueue(), poll() or selectors.DefaultSelector()");
+	return new Devpoll(made);
+}

@@ -1,0 +1,138 @@
+// The waits on an epoll object that leave the event loop free.
+import { EINTR } from "../../constants/errno.gen.ts";
+import { EPOLLET, EPOLLONESHOT } from "../../constants/select.gen.ts";
+import { ValueError } from "../../errors.ts";
+import * as native from "../../native.ts";
+import type { EpollMask } from "../arguments/event-mask.ts";
+import { spend } from "../async/budget.ts";
+import type { Batches } from "../async/event-iterator.ts";
+import { type Awaitable, type Question, WaitQueue } from "../async/wait-queue.ts";
+import { check } from "../descriptor/check.ts";
+import { EventBuffer } from "./event-buffer.ts";
+
+type Event = [fd: number, events: EpollMask];
+
+/** What the waits need to know of their epoll object. */
+interface Subject {
+	readonly closed: boolean;
+	fileno(): number;
+}
+
+/** Everything that waits on one epoll object. */
+export class EpollWaits implements Awaitable {
+	readonly #of: Subject;
+	readonly queue: WaitQueue = new WaitQueue(this);
+	/** Those that may hold events which were not delivered yet. */
+	readonly holders = new Set<EventBatches>();
+
+	constructor(of: Subject) {
+		this.#of = of;
+	}
+
+	get closed(): boolean {
+		return this.#of.closed;
+	}
+
+	watched(): number {
+		return this.#of.fileno();
+	}
+
+	idle(): void {}
+
+	/** Up to `most` events that are there now. */
+	fetch(most: number): Event[] {
+		const room = EventBuffer.shared(most);
+		const epfd = this.#of.fileno();
+		let count: number;
+		do count = native.epoll_wait(epfd, room.words, Math.min(most, room.capacity), 0);
+		while (count === -EINTR);
+		return room.pairs(count < 0 ? check(count, "epoll_wait", epfd) : count);
+	}
+
+	/** The registration of a descriptor has changed: what was fetched before is not delivered. */
+	changed(fd: number): void {
+		for (const holder of this.holders) holder.forgotten.add(fd);
+	}
+}
+
+/** What `pollAsync` asks. */
+export class EventsQuestion implements Question<Event[]> {
+	readonly #waits: EpollWaits;
+	readonly #most: number;
+
+	constructor(waits: EpollWaits, most: number) {
+		this.#waits = waits;
+		this.#most = most;
+	}
+
+	ask(): Event[] | undefined {
+		const events = this.#waits.fetch(this.#most);
+		if (events.length === 0) return undefined;
+		spend(events.length);
+		return events;
+	}
+
+	none(): Event[] {
+		return [];
+	}
+
+	closedError(): Error {
+		return new ValueError("the epoll object was closed during the wait");
+	}
+}
+
+/** The registrations that epoll reports once: their masks, by descriptor. */
+export type Once = Map<number, number>;
+
+/** Whether epoll reports a registration with this mask once, and not for as long as it is ready. */
+export function reportsOnce(mask: number): boolean {
+	return (mask & (EPOLLET | EPOLLONESHOT)) !== 0;
+}
+
+/** The events of one iterator. */
+export class EventBatches implements Batches<Event> {
+	readonly #waits: EpollWaits;
+	readonly #most: number;
+	readonly #once: Once;
+	readonly queue: WaitQueue;
+	/** Descriptors whose registration has changed since the events were fetched. */
+	readonly forgotten = new Set<number>();
+
+	constructor(waits: EpollWaits, most: number, once: Once) {
+		this.#waits = waits;
+		this.#most = most;
+		this.#once = once;
+		this.queue = waits.queue;
+	}
+
+	get closed(): boolean {
+		return this.#waits.closed;
+	}
+
+	fetch(): Event[] {
+		if (this.forgotten.size > 0) this.forgotten.clear();
+		const events = this.#waits.fetch(this.#most);
+		// A single event is delivered before anything can change.
+		if (events.length > 1) this.#waits.holders.add(this);
+		else if (this.#waits.holders.size > 0) this.#waits.holders.delete(this);
+		return events;
+	}
+
+	current([fd]: Event): boolean {
+		return this.forgotten.size === 0 || !this.forgotten.has(fd);
+	}
+
+	/**
+	 * Events that epoll reports once and then keeps to itself are looked at anew by the kernel, as if they had not been fetched; it
+	 * reports the others again anyway.
+	 */
+	giveBack(events: readonly Event[]): void {
+		this.#waits.holders.delete(this);
+		if (this.closed) return;
+		for (const [fd] of events) {
+			const mask = this.#once.get(fd);
+			// It may be closed by now; then there is nothing to report.
+			if (mask !== undefined) native.epoll_ctl(this.#waits.watched(), native.EPOLL_CTL_MOD, fd, mask);
+		}
+	}
+}

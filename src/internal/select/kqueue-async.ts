@@ -1,0 +1,93 @@
+// The waits on a kqueue object that leave the event loop free.
+import { ValueError } from "../../errors.ts";
+import type { WideInteger } from "../arguments/wide-integer.ts";
+import { spend } from "../async/budget.ts";
+import type { Batches } from "../async/event-iterator.ts";
+import { type Awaitable, type Question, WaitQueue } from "../async/wait-queue.ts";
+import type { Kevent } from "./kevent.ts";
+
+/** What the waits need of their kqueue object. */
+interface Subject {
+	readonly closed: boolean;
+	fileno(): number;
+	control<Wide extends WideInteger>(changelist: null, max_events: number, timeout: number): Kevent<Wide>[];
+}
+
+/** Everything that waits on one kqueue object. */
+export class KqueueWaits implements Awaitable {
+	readonly #of: Subject;
+	readonly queue: WaitQueue = new WaitQueue(this);
+
+	constructor(of: Subject) {
+		this.#of = of;
+	}
+
+	get closed(): boolean {
+		return this.#of.closed;
+	}
+
+	watched(): number {
+		return this.#of.fileno();
+	}
+
+	idle(): void {}
+
+	/** Up to `most` events that are there now. */
+	fetch<Wide extends WideInteger>(most: number): Kevent<Wide>[] {
+		return this.#of.control<Wide>(null, most, 0);
+	}
+}
+
+/** What `controlAsync` asks once its changes are applied. */
+export class KeventsQuestion<Wide extends WideInteger> implements Question<Kevent<Wide>[]> {
+	readonly #waits: KqueueWaits;
+	readonly #most: number;
+
+	constructor(waits: KqueueWaits, most: number) {
+		this.#waits = waits;
+		this.#most = most;
+	}
+
+	ask(): Kevent<Wide>[] | undefined {
+		const events = this.#waits.fetch<Wide>(this.#most);
+		if (events.length === 0) return undefined;
+		spend(events.length);
+		return events;
+	}
+
+	none(): Kevent<Wide>[] {
+		return [];
+	}
+
+	closedError(): Error {
+		return new ValueError("the kqueue object was closed during the wait");
+	}
+}
+
+/**
+ * The events of an iterator, fetched one by one: so none is out of date when it is delivered, and none that is reported once (`KQ_EV_CLEAR`,
+ * `KQ_EV_ONESHOT`) is lost when the iterator ends.
+ */
+export class KeventBatches<Wide extends WideInteger> implements Batches<Kevent<Wide>> {
+	readonly #waits: KqueueWaits;
+	readonly queue: WaitQueue;
+
+	constructor(waits: KqueueWaits) {
+		this.#waits = waits;
+		this.queue = waits.queue;
+	}
+
+	get closed(): boolean {
+		return this.#waits.closed;
+	}
+
+	fetch(): Kevent<Wide>[] {
+		return this.#waits.fetch<Wide>(1);
+	}
+
+	current(): boolean {
+		return true;
+	}
+
+	giveBack(): void {}
+}

@@ -1,0 +1,85 @@
+import { EINTR } from "../../constants/errno.gen.ts";
+import { POLLIN, POLLOUT, POLLPRI } from "../../constants/select.gen.ts";
+import type { FileDescriptorLike } from "../arguments/fileno.ts";
+import { SetDescriptor } from "../async/pollset.ts";
+import { promised } from "../async/promised.ts";
+import { type Awaitable, type Question, type WaitOptions, WaitQueue, waitAsync } from "../async/wait-queue.ts";
+import { PreparedSelect } from "./select.ts";
+import type { SelectCall } from "./select-call.ts";
+
+/** A select(2) that is asked again whenever one of its descriptors has changed. */
+class SelectWait<R, W, X> implements Awaitable, Question<[R[], W[], X[]]> {
+	readonly queue: WaitQueue = new WaitQueue(this);
+	readonly #prepared: PreparedSelect<R, W, X>;
+	readonly #descriptor = new SetDescriptor();
+
+	constructor(prepared: PreparedSelect<R, W, X>) {
+		this.#prepared = prepared;
+	}
+
+	watched(): number {
+		return this.#descriptor.of(() => pollfds(this.#prepared.call));
+	}
+
+	idle(): void {
+		this.#descriptor.close();
+	}
+
+	ask(): [R[], W[], X[]] | undefined {
+		this.#descriptor.drain();
+		let count: number;
+		do count = this.#prepared.call.attempt(0, false);
+		while (count === -EINTR);
+		return count === 0 ? undefined : this.#prepared.picked(count);
+	}
+
+	none(): [R[], W[], X[]] {
+		return [[], [], []];
+	}
+
+	closedError(): never {
+		throw new Error("a select() is never closed");
+	}
+}
+
+/** The three lists as one `struct pollfd` array. */
+function pollfds({ readers, writers, exceptional }: SelectCall): { pollfds: Int32Array; nfds: number } {
+	const events = new Map<number, number>();
+	for (const [fds, mask] of [
+		[readers, POLLIN],
+		[writers, POLLOUT],
+		[exceptional, POLLPRI],
+	] as const) {
+		for (const fd of fds) events.set(fd, (events.get(fd) ?? 0) | mask);
+	}
+	const words = new Int32Array(2 * events.size);
+	const halves = new Uint16Array(words.buffer);
+	let i = 0;
+	for (const [fd, mask] of events) {
+		words[2 * i] = fd;
+		halves[4 * i++ + 2] = mask;
+	}
+	return { pollfds: words, nfds: events.size };
+}
+
+/**
+ * `select()` without blocking the event loop.
+ *
+ * @param timeout in seconds, kept to the millisecond, never early; omitted or null to wait for ever
+ * @param options a signal that ends the wait
+ * @returns a promise of what `select` returns. It rejects with what `select` throws, and with an `AbortError` when the signal aborts
+ *
+ * @example
+ * const [readable] = await select.selectAsync([server, connection], [], [], 1.5);
+ */
+export function selectAsync<
+	R extends FileDescriptorLike = never,
+	W extends FileDescriptorLike = never,
+	X extends FileDescriptorLike = never,
+>(rlist: Iterable<R>, wlist: Iterable<W>, xlist: Iterable<X>, timeout?: number | null, options?: WaitOptions): Promise<[R[], W[], X[]]> {
+	return promised(() => {
+		const prepared = new PreparedSelect(rlist, wlist, xlist, timeout);
+		const wait = new SelectWait(prepared);
+		return waitAsync(wait.queue, wait, prepared.timeout, options);
+	});
+}

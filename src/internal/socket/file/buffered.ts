@@ -1,0 +1,249 @@
+import { EAGAIN } from "../../../constants/errno.gen.ts";
+import { BlockingIOError, RuntimeError, ValueError } from "../../../errors.ts";
+import type { BytesLike } from "../../arguments/bytes.ts";
+import { describe } from "../../arguments/describe.ts";
+import { binary, closedFile, SocketFile, sizeOf } from "./base.ts";
+import type { SocketIO } from "./raw.ts";
+
+const NEWLINE = 0x0a;
+
+/**
+ * A buffered binary file over a socket: what `makefile("rb")`, `"wb"` and `"rwb"` answer, Python's `io.BufferedReader` and its like. It
+ * reads ahead: what waits in its buffer is invisible to `select`, and to other readers of the socket. What was written waits for
+ * {@link BufferedSocketFile.flush}, for `close()`, or for more than the buffer holds.
+ *
+ * @example
+ * using file = connection.makefile("rwb");
+ * file.write(file.readline());
+ * file.flush();
+ */
+export class BufferedSocketFile extends SocketFile<Buffer> {
+	/** The unbuffered file below. */
+	readonly raw: SocketIO;
+	readonly #size: number;
+	/** What was received and not read yet is `#start` to `#end`. */
+	#received: Buffer;
+	#start = 0;
+	#end = 0;
+	#filling = false;
+	#unsent: Buffer[] = [];
+	#unsentBytes = 0;
+
+	/** @internal made by `Socket.makefile` */
+	constructor(raw: SocketIO, size: number) {
+		super();
+		this.raw = raw;
+		this.#size = size;
+		this.#received = Buffer.allocUnsafeSlow(raw.mode === "wb" ? 0 : size);
+	}
+
+	get mode(): string {
+		return this.raw.mode;
+	}
+
+	get name(): number {
+		return this.raw.name;
+	}
+
+	get closed(): boolean {
+		return this.raw.closed;
+	}
+
+	fileno(): number {
+		return this.raw.fileno();
+	}
+
+	readable(): boolean {
+		return this.raw.readable();
+	}
+
+	writable(): boolean {
+		return this.raw.writable();
+	}
+
+	/**
+	 * Reads `size` bytes, fewer only at the end; up to the end when it is omitted or negative.
+	 *
+	 * @returns `null` if a non-blocking socket has nothing, and fewer bytes if it has no more
+	 * @throws TimeoutError if the socket's timeout ran out; what had arrived stays in the buffer
+	 *
+	 * @example
+	 * using file = connection.makefile("rb");
+	 * file.read(5)?.toString(); // "hello"
+	 */
+	read(size: number | null = -1): Buffer | null {
+		const most = sizeOf(size, "size");
+		this.#reading();
+		let count: number | null = 1;
+		while ((most < 0 || this.#end - this.#start < most) && count !== null && count > 0) count = this.#fill();
+		if (count === null && this.#start === this.#end) return null;
+		return this.#take(most < 0 ? this.#end - this.#start : most);
+	}
+
+	/**
+	 * Reads at most `size` bytes with at most one receive: what is buffered, or what arrives next. `null` as for {@link
+	 * BufferedSocketFile.read}.
+	 *
+	 * @throws as {@link BufferedSocketFile.read}
+	 *
+	 * @example
+	 * using file = connection.makefile("rb");
+	 * file.read1()?.toString(); // "hello\n"
+	 */
+	read1(size: number | null = -1): Buffer | null {
+		const most = sizeOf(size, "size");
+		this.#reading();
+		if (most === 0) return Buffer.alloc(0);
+		if (this.#start === this.#end && this.#fill() === null) return null;
+		return this.#take(most < 0 ? this.#end - this.#start : most);
+	}
+
+	/**
+	 * Reads into a buffer of the caller's until it is full, as {@link BufferedSocketFile.read}: how many bytes.
+	 *
+	 * @throws TypeError if `buffer` is no typed array or DataView
+	 *
+	 * @example
+	 * using file = connection.makefile("rb");
+	 * const room = new Uint8Array(5);
+	 * file.readinto(room); // 5
+	 */
+	readinto(buffer: ArrayBufferView): number | null {
+		const room = binary(buffer);
+		const data = this.read(room.byteLength);
+		if (data !== null) room.set(data);
+		return data === null ? null : data.length;
+	}
+
+	/**
+	 * Reads a line with its line end; at most `size` bytes of it. Empty at the end.
+	 *
+	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no whole line; what there is of it stays in the buffer
+	 * @throws ValueError, TimeoutError, OSError as {@link SocketFile.read}
+	 *
+	 * @example
+	 * using file = connection.makefile("rb");
+	 * file.readline().toString(); // "hello\n"
+	 */
+	readline(size: number | null = -1): Buffer {
+		const most = sizeOf(size, "size");
+		this.#reading();
+		let seen = 0;
+		for (;;) {
+			const there = this.#received.subarray(this.#start, this.#end);
+			const end = there.indexOf(NEWLINE, seen);
+			if (end >= 0) return this.#take(most < 0 ? end + 1 : Math.min(end + 1, most));
+			if (most >= 0 && there.length >= most) return this.#take(most);
+			seen = there.length;
+			const count = this.#fill();
+			if (count === null) throw new BlockingIOError(EAGAIN, undefined, { syscall: "recv", fd: this.name });
+			if (count === 0) return this.#take(this.#end - this.#start);
+		}
+	}
+
+	/**
+	 * Takes all of the bytes to be sent: how many.
+	 *
+	 * @throws BlockingIOError EAGAIN if the buffer is full of what a non-blocking socket does not take; nothing of `data` was taken then
+	 *
+	 * @example
+	 * using file = connection.makefile("wb");
+	 * file.write(Buffer.from("hello")); // 5
+	 */
+	write(data: BytesLike): number {
+		if (this.closed) throw closedFile();
+		if (!this.writable()) throw new ValueError(`the file is not open for writing, its mode is ${describe(this.mode)}`);
+		const copy = Buffer.from(binary(data));
+		if (this.#unsentBytes + copy.length > this.#size) this.flush();
+		this.#unsent.push(copy);
+		this.#unsentBytes += copy.length;
+		// As in Python, what is as large as the buffer does not wait in it: `makefile("wb", 1)` sends at once.
+		if (copy.length >= this.#size) this.#send();
+		return copy.length;
+	}
+
+	/**
+	 * Sends what was written and is still waiting.
+	 *
+	 * @throws BlockingIOError EAGAIN if a non-blocking socket does not take all of it; the rest goes on waiting
+	 *
+	 * @example
+	 * using file = connection.makefile("wb");
+	 * file.write(Buffer.from("hello"));
+	 * file.flush();
+	 */
+	flush(): void {
+		if (this.closed) throw closedFile();
+		if (!this.#send()) throw new BlockingIOError(EAGAIN, undefined, { syscall: "send", fd: this.name });
+	}
+
+	close(): void {
+		if (this.closed) return;
+		try {
+			if (this.#unsentBytes > 0) this.flush();
+		} finally {
+			this.raw.close();
+		}
+	}
+
+	/** Sends what waits; false if the socket would have to wait. What was sent is gone even if this throws in the middle. */
+	#send(): boolean {
+		let rest = Buffer.concat(this.#unsent);
+		try {
+			while (rest.length > 0) {
+				const count = this.raw.write(rest);
+				if (count === null) return false;
+				rest = rest.subarray(count);
+			}
+			return true;
+		} finally {
+			this.#unsent = rest.length > 0 ? [rest] : [];
+			this.#unsentBytes = rest.length;
+		}
+	}
+
+	#reading(): void {
+		if (this.closed) throw closedFile();
+		if (!this.readable()) throw new ValueError(`the file is not open for reading, its mode is ${describe(this.mode)}`);
+	}
+
+	/** One receive to the end of the buffer: how many bytes, 0 at the end, `null` if it would have to wait. */
+	#fill(): number | null {
+		if (this.#filling) throw new RuntimeError("the file is being read already: a signal listener must not read from it");
+		this.#makeRoom();
+		this.#filling = true;
+		try {
+			const count = this.raw.readinto(this.#received.subarray(this.#end));
+			this.#end += count ?? 0;
+			return count;
+		} finally {
+			this.#filling = false;
+		}
+	}
+
+	#makeRoom(): void {
+		if (this.#start === this.#end) {
+			this.#start = 0;
+			this.#end = 0;
+		}
+		if (this.#end < this.#received.length) return;
+		const there = this.#received.subarray(this.#start, this.#end);
+		const roomy = there.length <= this.#received.length / 2 ? this.#received : Buffer.allocUnsafeSlow(2 * this.#received.length);
+		there.copy(roomy);
+		this.#received = roomy;
+		this.#start = 0;
+		this.#end = there.length;
+	}
+
+	#take(count: number): Buffer {
+		const taken = Buffer.from(this.#received.subarray(this.#start, Math.min(this.#start + count, this.#end)));
+		this.#start += taken.length;
+		// A line or a read that was larger than the buffer should not keep its memory.
+		if (this.#start === this.#end && this.#received.length > this.#size) {
+			this.#received = Buffer.allocUnsafeSlow(this.#size);
+			this.#start = 0;
+			this.#end = 0;
+		}
+		return taken;
+	}
+}
