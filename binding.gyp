@@ -17,7 +17,7 @@
         "native/constants.cc",
         "native/constants.gen.cc",
         "native/calls/fd.cc",
-        "native/support/frame.cc",
+        "native/support/block.cc",
         "native/calls/inet.cc",
         "native/calls/netdb.cc",
         "native/support/owned_fd.cc",
@@ -51,10 +51,10 @@
       "conditions": [
         ["OS=='linux' and kqueue!='emulation'", {
           "sources": [
-            "native/signals/attentive_timeout.cc",
+            "native/signals/interruptible_timeout.cc",
             "native/calls/epoll.cc",
             "native/calls/eventfd.cc",
-            "native/reactor/hub_epoll.cc",
+            "native/reactor/reactor_epoll.cc",
             "native/calls/inotify.cc",
             "native/signals/main_thread_linux.cc",
             "native/support/new_fd_atomic.cc",
@@ -70,8 +70,8 @@
           ],
           "defines": [
             "_GNU_SOURCE",
-            "HAVE_ATTENTIVE_TIMEOUT",
-            "HAVE_BARE_CALLS",
+            "HAVE_INTERRUPTIBLE_TIMEOUT",
+            "HAVE_RAW_CALLS",
             "HAVE_EPOLL",
             "HAVE_ABSTRACT_UNIX",
             "HAVE_EVENTFD",
@@ -82,8 +82,8 @@
         }],
         ["OS=='mac'", {
           "sources": [
-            "native/signals/attentive_mask.cc",
-            "native/reactor/hub_kqueue.cc",
+            "native/signals/interruptible_mask.cc",
+            "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
             "native/signals/main_thread_pthread.cc",
             "native/support/new_fd_fcntl.cc",
@@ -95,8 +95,8 @@
         }],
         ["OS=='freebsd'", {
           "sources": [
-            "native/signals/attentive_mask.cc",
-            "native/reactor/hub_kqueue.cc",
+            "native/signals/interruptible_mask.cc",
+            "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
             "native/signals/main_thread_pthread.cc",
             "native/support/new_fd_atomic.cc",
@@ -108,8 +108,8 @@
         }],
         ["OS=='netbsd' or OS=='openbsd'", {
           "sources": [
-            "native/signals/attentive_mask.cc",
-            "native/reactor/hub_kqueue.cc",
+            "native/signals/interruptible_mask.cc",
+            "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
             "native/support/new_fd_atomic.cc",
             "native/reactor/watcher.cc",
@@ -119,7 +119,7 @@
           "defines": ["HAVE_KQUEUE", "HAVE_KQUEUE1", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
         }],
         ["OS=='solaris'", {
-          "sources": ["native/signals/attentive_mask.cc", "native/calls/devpoll.cc", "native/signals/main_thread_lwp.cc", "native/support/new_fd_atomic.cc"],
+          "sources": ["native/signals/interruptible_mask.cc", "native/calls/devpoll.cc", "native/signals/main_thread_lwp.cc", "native/support/new_fd_atomic.cc"],
           "defines": ["__EXTENSIONS__", "HAVE_DEVPOLL", "HAVE_PPOLL"],
           "libraries": ["-lsocket", "-lnsl"]
         }],
@@ -139,9 +139,9 @@
         }],
         ["OS=='linux' and kqueue=='emulation'", {
           "sources": [
-            "native/signals/attentive_mask.cc",
+            "native/signals/interruptible_mask.cc",
             "native/calls/devpoll.cc",
-            "native/reactor/hub_kqueue.cc",
+            "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
             "native/signals/main_thread_linux.cc",
             "native/support/new_fd_fcntl.cc",

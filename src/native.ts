@@ -89,29 +89,29 @@ export const select: (
 	timeout: number,
 ) => number = addon.select;
 /**
- * Ours: `select(2)` with the lists of {@link select_frame}.
+ * Ours: `select(2)` with the lists of {@link select_block}.
  *
  * @example
- * native.select_frame.set([1, 0, 0, 0, 0, 0, connection.fileno()]); // is it readable?
- * native.select_in_frame();
- * native.select_frame[5]; // 1
+ * native.select_block.set([1, 0, 0, 0, 0, 0, connection.fileno()]); // is it readable?
+ * native.select_by_block();
+ * native.select_block[5]; // 1
  */
-export const select_in_frame: () => void = addon.select_in_frame;
+export const select_by_block: () => void = addon.select_by_block;
 /**
  * Ours: the same wait, which signal listeners can end: its result is {@link SIGNALS_DUE} if they must run first.
  *
  * @example
- * native.select_frame.set([0, 0, 0, 0, 1_000_000]); // for a millisecond
- * native.wait_select_in_frame();
- * native.select_frame[5]; // 0
+ * native.select_block.set([0, 0, 0, 0, 1_000_000]); // for a millisecond
+ * native.select_by_block_interruptible();
+ * native.select_block[5]; // 0
  */
-export const wait_select_in_frame: () => void = addon.wait_select_in_frame;
+export const select_by_block_interruptible: () => void = addon.select_by_block_interruptible;
 /**
- * Ours: `[length of each of the three lists, seconds (negative for ever), nanoseconds, result or -errno, lists…]`, with room for
+ * Ours: `[length of each of the three lists, seconds (negative for ever), nanoseconds, result or -errno, lists…]`, with space for
  * {@link FD_SETSIZE} descriptors in each list. After the call the lists hold the positions of those that are ready, and the lengths how
  * many there are.
  */
-export const select_frame: Int32Array = addon.select_frame;
+export const select_block: Int32Array = addon.select_block;
 /** The largest number of descriptors, and one above the highest number, that `select(2)` takes. */
 export const FD_SETSIZE: number = addon.FD_SETSIZE;
 /** `sizeof(fd_set)`. */
@@ -141,9 +141,9 @@ export const ppoll: (fds: BufferLike, nfds: number, timeout: number, sigmask?: B
  *
  * @example
  * const fds = Int32Array.of(connection.fileno(), select.POLLIN);
- * native.wait_poll(fds, 1, 1e6); // 1
+ * native.poll_interruptible(fds, 1, 1e6); // 1
  */
-export const wait_poll: (fds: BufferLike, nfds: number, timeout: number) => number = addon.wait_poll;
+export const poll_interruptible: (fds: BufferLike, nfds: number, timeout: number) => number = addon.poll_interruptible;
 /**
  * Ours: copies each reported entry to an event record of `ready`; how many there were.
  *
@@ -156,19 +156,19 @@ export const wait_poll: (fds: BufferLike, nfds: number, timeout: number) => numb
  */
 export const pollfd_ready: (fds: BufferLike, nfds: number, ready: BufferLike) => number = addon.pollfd_ready;
 /**
- * Ours: `poll(2)` on a typed array in `struct pollfd` layout, with the arguments of {@link poll_frame}.
+ * Ours: `poll(2)` on a typed array in `struct pollfd` layout, with the arguments of {@link poll_block}.
  *
  * @example
- * native.poll_frame.set([1, 100]);
- * native.poll_in_frame(Int32Array.of(connection.fileno(), select.POLLIN));
- * native.poll_frame[2]; // 1
+ * native.poll_block.set([1, 100]);
+ * native.poll_by_block(Int32Array.of(connection.fileno(), select.POLLIN));
+ * native.poll_block[2]; // 1
  */
-export const poll_in_frame: (fds: BufferLike) => void = addon.poll_in_frame;
+export const poll_by_block: (fds: BufferLike) => void = addon.poll_by_block;
 /**
  * Ours: `[nfds, timeout in milliseconds, result or -errno, unused, events…]`. What was reported follows as event records, as far as there is
- * room, which is for 1023.
+ * space, which is for 1023.
  */
-export const poll_frame: Int32Array = addon.poll_frame;
+export const poll_block: Int32Array = addon.poll_block;
 /** Size of an event record in 32-bit words: `struct epoll_event` where there is epoll. The events are its first word. */
 export const EVENT_WORDS: number = addon.EVENT_WORDS;
 /** Which word of an event record holds the descriptor. */
@@ -212,29 +212,30 @@ export const epoll_pwait2: (epfd: number, events: BufferLike, maxevents: number,
  *
  * @example
  * const events = new Int32Array(native.EVENT_WORDS);
- * native.wait_epoll(ep.fileno(), events, 1, 250_000); // 0
+ * native.epoll_wait_interruptible(ep.fileno(), events, 1, 250_000); // 0
  */
-export const wait_epoll: (epfd: number, events: BufferLike, maxevents: number, timeout: number) => number = addon.wait_epoll;
+export const epoll_wait_interruptible: (epfd: number, events: BufferLike, maxevents: number, timeout: number) => number =
+	addon.epoll_wait_interruptible;
 /**
- * Ours: a wait with the arguments and the room of {@link epoll_frame}.
+ * Ours: a wait with the arguments and the buffer of {@link epoll_block}.
  *
  * @example
- * native.epoll_frame.set([ep.fileno(), 64, 0, 0]);
- * native.epoll_wait_in_frame();
- * native.epoll_frame[4]; // 0
+ * native.epoll_block.set([ep.fileno(), 64, 0, 0]);
+ * native.epoll_wait_by_block();
+ * native.epoll_block[4]; // 0
  */
-export const epoll_wait_in_frame: () => void = addon.epoll_wait_in_frame;
+export const epoll_wait_by_block: () => void = addon.epoll_wait_by_block;
 /**
  * Ours: the same wait, which signal listeners can end: its result is {@link SIGNALS_DUE} if they must run first.
  *
  * @example
- * native.epoll_frame.set([ep.fileno(), 64, 0, 0]);
- * native.wait_epoll_in_frame();
- * native.epoll_frame[4]; // 0
+ * native.epoll_block.set([ep.fileno(), 64, 0, 0]);
+ * native.epoll_wait_by_block_interruptible();
+ * native.epoll_block[4]; // 0
  */
-export const wait_epoll_in_frame: () => void = addon.wait_epoll_in_frame;
-/** Ours: `[epfd, maxevents, seconds (negative for ever), nanoseconds, result or -errno, unused, events…]`, with room for 1023 events. */
-export const epoll_frame: Int32Array = addon.epoll_frame;
+export const epoll_wait_by_block_interruptible: () => void = addon.epoll_wait_by_block_interruptible;
+/** Ours: `[epfd, maxevents, seconds (negative for ever), nanoseconds, result or -errno, unused, events…]`, with space for 1023 events. */
+export const epoll_block: Int32Array = addon.epoll_block;
 /** An operation of {@link epoll_ctl}: registers a descriptor. */
 export const EPOLL_CTL_ADD: number = addon.EPOLL_CTL_ADD;
 /** An operation of {@link epoll_ctl}: changes the mask of a descriptor. */
@@ -262,9 +263,9 @@ export const dp_poll: (fd: number, fds: BufferLike, nfds: number, timeout: numbe
  *
  * @example
  * const fds = new Int32Array(2 * 64);
- * const n = native.wait_dp_poll?.(dp.fileno(), fds, 64, 1e8);
+ * const n = native.dp_poll_interruptible?.(dp.fileno(), fds, 64, 1e8);
  */
-export const wait_dp_poll: (fd: number, fds: BufferLike, nfds: number, timeout: number) => number = addon.wait_dp_poll;
+export const dp_poll_interruptible: (fd: number, fds: BufferLike, nfds: number, timeout: number) => number = addon.dp_poll_interruptible;
 /** Written as the events of a descriptor it takes it out. */
 export const POLLREMOVE: number = addon.POLLREMOVE;
 
@@ -587,34 +588,34 @@ export const recv: (sockfd: number, buffer: BufferLike, offset: number, count: n
  */
 export const send: (sockfd: number, buffer: BufferLike, offset: number, count: number, flags: number) => number = addon.send;
 /**
- * Ours: `recv(2)` into a buffer, with the arguments of {@link transfer_frame}.
+ * Ours: `recv(2)` into a buffer, with the arguments of {@link transfer_block}.
  *
  * @example
- * native.transfer_frame.set([connection.fileno(), 0, buffer.length, 0]);
- * native.recv_in_frame(buffer);
- * native.transfer_frame[4]; // 6
+ * native.transfer_block.set([connection.fileno(), 0, buffer.length, 0]);
+ * native.recv_by_block(buffer);
+ * native.transfer_block[4]; // 6
  */
-export const recv_in_frame: (buffer: BufferLike) => void = addon.recv_in_frame;
+export const recv_by_block: (buffer: BufferLike) => void = addon.recv_by_block;
 /**
- * Ours: `recv(2)` into the room of {@link transfer_frame}, with its arguments.
+ * Ours: `recv(2)` into the buffer of {@link transfer_block}, with its arguments.
  *
  * @example
- * native.transfer_frame.set([connection.fileno(), 0, 4096, 0]);
- * native.recv_to_frame();
- * native.transfer_frame[4]; // 6
+ * native.transfer_block.set([connection.fileno(), 0, 4096, 0]);
+ * native.recv_into_block();
+ * native.transfer_block[4]; // 6
  */
-export const recv_to_frame: () => void = addon.recv_to_frame;
+export const recv_into_block: () => void = addon.recv_into_block;
 /**
- * Ours: `send(2)` of a buffer, with the arguments of {@link transfer_frame}; never raises SIGPIPE.
+ * Ours: `send(2)` of a buffer, with the arguments of {@link transfer_block}; never raises SIGPIPE.
  *
  * @example
- * native.transfer_frame.set([connection.fileno(), 0, 5, 0]);
- * native.send_in_frame(Buffer.from("hello"));
- * native.transfer_frame[4]; // 5
+ * native.transfer_block.set([connection.fileno(), 0, 5, 0]);
+ * native.send_by_block(Buffer.from("hello"));
+ * native.transfer_block[4]; // 5
  */
-export const send_in_frame: (buffer: BufferLike) => void = addon.send_in_frame;
-/** Ours: `[sockfd, offset, count, flags, result or -errno, unused, room…]`, the room being of 65,536 bytes. */
-export const transfer_frame: Int32Array = addon.transfer_frame;
+export const send_by_block: (buffer: BufferLike) => void = addon.send_by_block;
+/** Ours: `[sockfd, offset, count, flags, result or -errno, unused, buffer…]`, the buffer being of 65,536 bytes. */
+export const transfer_block: Int32Array = addon.transfer_block;
 /**
  * `recvfrom(2)` of at most `count` bytes to `buffer` from `offset` on; the sender's address goes to `address`, its length in bytes to the
  * Int32Array `length`.

@@ -14,7 +14,17 @@ import { describe } from "./internal/arguments/describe.ts";
 import { int, integerIn } from "./internal/arguments/integer.ts";
 import { MICROSECOND, nanoseconds, SECOND } from "./internal/arguments/timeout.ts";
 import { check, failure } from "./internal/descriptor/check.ts";
-import { attend, deliver, handle, hasListeners, restoreDefault, setIgnored, settle, signalName, start } from "./internal/wait/signals.ts";
+import {
+	attend,
+	deliver,
+	handle,
+	hasListeners,
+	reinstallHandlers,
+	restoreDefault,
+	setIgnored,
+	signalName,
+	start,
+} from "./internal/wait/signals.ts";
 import * as native from "./native.ts";
 
 export * from "./constants/signal.gen.ts";
@@ -98,7 +108,7 @@ function set(signum: number, name: NodeJS.Signals, entry: Entry, disposition: En
 	if (!process.listeners(name).includes(entry.listener)) process.on(name, entry.listener);
 	if (disposition === SIG_IGN) check(setIgnored(signum), "signal");
 	else if (before === SIG_IGN) attend(signum);
-	settle();
+	reinstallHandlers();
 }
 
 function setDefault(signum: number, name: NodeJS.Signals, entry: Entry | undefined): void {

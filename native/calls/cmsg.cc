@@ -205,7 +205,7 @@ static napi_value Encode(napi_env env, napi_callback_info info) {
   Bytes data = args.Buffer(4, "data");
   if (args.ok() && (offset % alignof(cmsghdr) != 0 || data.size > INT_MAX - CMSG_SPACE(0) - offset ||
                     offset + CMSG_SPACE(data.size) > control.size)) {
-    args.OutOfRange("offset", "aligned, with room for the item behind it", static_cast<double>(offset));
+    args.OutOfRange("offset", "aligned, with space for the item behind it", static_cast<double>(offset));
   }
   if (!args.ok()) return nullptr;
   cmsghdr* item = reinterpret_cast<cmsghdr*>(control.data + offset);
@@ -228,7 +228,7 @@ static napi_value Len(napi_env env, napi_callback_info info) {
   return Number(env, static_cast<double>(CMSG_LEN(size)));
 }
 
-/** size_t CMSG_SPACE(size_t size); The room that an item with so much data takes. cmsg(3). */
+/** size_t CMSG_SPACE(size_t size); The space that an item with so much data takes. cmsg(3). */
 static napi_value Space(napi_env env, napi_callback_info info) {
   Args args(env, info, "CMSG_SPACE");
   size_t size = static_cast<size_t>(args.IntegerIn(0, "size", 0, MostData()));

@@ -8,7 +8,7 @@
 #include <csignal>
 
 #include "families.h"
-#include "signals/attentive_mask.h"
+#include "signals/interruptible_mask.h"
 #include "support/args.h"
 #include "support/owned_fd.h"
 #include "support/timespec.h"
@@ -20,8 +20,8 @@ static napi_value DevpollOpen(napi_env env, napi_callback_info) {
   return Answer(env, Opened(env, open("/dev/poll", O_RDWR | O_CLOEXEC)));
 }
 
-/** Reads the arguments that both waits begin with: the set, and room for what it reports. */
-static dvpoll SetAndRoom(Args& args, int* fd) {
+/** Reads the arguments that both waits begin with: the set, and space for what it reports. */
+static dvpoll SetAndCapacity(Args& args, int* fd) {
   *fd = args.Integer<int>(0, "fd");
   Bytes fds = args.Buffer(1, "fds", 0, alignof(pollfd));
   dvpoll wait = {};
@@ -50,20 +50,20 @@ static int WaitUnder(int fd, dvpoll wait, int timeout, sigset_t mask) {
 static napi_value DpPoll(napi_env env, napi_callback_info info) {
   Args args(env, info, "dp_poll");
   int fd = -1;
-  dvpoll wait = SetAndRoom(args, &fd);
+  dvpoll wait = SetAndCapacity(args, &fd);
   int timeout = args.Integer<int>(3, "timeout");
   if (!args.ok()) return nullptr;
   return Answer(env, Wait(fd, wait, timeout));
 }
 
 /**
- * wait_dp_poll(fd, fds, nfds, timeout): dp_poll() that signal listeners can end; the timeout is in nanoseconds, -1 for
- * ever. SIGNALS_DUE if listeners must run first. Ours.
+ * dp_poll_interruptible(fd, fds, nfds, timeout): dp_poll() that signal listeners can end; the timeout is in
+ * nanoseconds, -1 for ever. SIGNALS_DUE if listeners must run first. Ours.
  */
 static napi_value WaitDpPoll(napi_env env, napi_callback_info info) {
-  Args args(env, info, "wait_dp_poll");
+  Args args(env, info, "dp_poll_interruptible");
   int fd = -1;
-  dvpoll wait = SetAndRoom(args, &fd);
+  dvpoll wait = SetAndCapacity(args, &fd);
   double nanoseconds = args.IntegerIn(3, "timeout", -1, kMostNanoseconds);
   if (!args.ok()) return nullptr;
   int limit = nanoseconds < 0 ? -1 : Timespec::FromNanoseconds(nanoseconds).MillisecondsUpTo(INT_MAX);
@@ -76,7 +76,7 @@ void InitDevpoll(napi_env env, napi_value exports) {
   static const napi_property_descriptor functions[] = {
       Function("devpoll_open", DevpollOpen),
       Function("dp_poll", DpPoll),
-      Function("wait_dp_poll", WaitDpPoll),
+      Function("dp_poll_interruptible", WaitDpPoll),
   };
   Export(env, exports, functions);
   ExportNumber(env, exports, "POLLREMOVE", POLLREMOVE);

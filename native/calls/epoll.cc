@@ -8,14 +8,14 @@
 #include <csignal>
 
 #include "families.h"
-#include "signals/attentive.h"
+#include "signals/interruptible.h"
 #include "support/args.h"
-#include "support/frame.h"
+#include "support/block.h"
 #include "support/owned_fd.h"
 #include "support/timespec.h"
 
-#ifdef HAVE_ATTENTIVE_TIMEOUT
-#include "signals/attentive_timeout.h"
+#ifdef HAVE_INTERRUPTIBLE_TIMEOUT
+#include "signals/interruptible_timeout.h"
 #endif
 
 namespace iomux {
@@ -98,8 +98,8 @@ static int PreciseWait(int epfd, epoll_event* events, int maxevents, double nano
   return epoll_pwait(epfd, events, maxevents, limit, sigmask);
 }
 
-/** epoll_wait() itself, as in bare_call.h. */
-static long BareEpollWait(int epfd, epoll_event* events, int maxevents, int timeout) {
+/** epoll_wait() itself, as in raw_call.h. */
+static long RawEpollWait(int epfd, epoll_event* events, int maxevents, int timeout) {
 #ifdef SYS_epoll_wait
   return syscall(SYS_epoll_wait, epfd, events, maxevents, timeout);
 #else  // newer architectures
@@ -108,11 +108,11 @@ static long BareEpollWait(int epfd, epoll_event* events, int maxevents, int time
 }
 
 /** The same wait, which signal listeners can end: kSignalsDue if they must run first. 0 may come early. */
-static int AttentiveWait(int epfd, epoll_event* events, int maxevents, double nanoseconds) {
-  if (nanoseconds == 0) return SignalsDue() ? kSignalsDue : static_cast<int>(BareEpollWait(epfd, events, maxevents, 0));
-#if defined(SYS_epoll_pwait2) && defined(HAVE_ATTENTIVE_TIMEOUT)
+static int InterruptibleWait(int epfd, epoll_event* events, int maxevents, double nanoseconds) {
+  if (nanoseconds == 0) return SignalsDue() ? kSignalsDue : static_cast<int>(RawEpollWait(epfd, events, maxevents, 0));
+#if defined(SYS_epoll_pwait2) && defined(HAVE_INTERRUPTIBLE_TIMEOUT)
   if (precise.load(std::memory_order_relaxed)) {
-    int n = WaitAttentively(nanoseconds, [=](KernelTimespec* timeout) {
+    int n = WaitInterruptibly(nanoseconds, [=](KernelTimespec* timeout) {
       return static_cast<int>(syscall(SYS_epoll_pwait2, epfd, events, maxevents, timeout, nullptr, 0));
     });
     if (n != -1 || !LacksPrecision(n)) return n;
@@ -123,46 +123,46 @@ static int AttentiveWait(int epfd, epoll_event* events, int maxevents, double na
     return -1;
   }
   pollfd epoll = {epfd, POLLIN, 0};
-  int ready = AttentivePoll(&epoll, 1, nanoseconds);
+  int ready = InterruptiblePoll(&epoll, 1, nanoseconds);
   return ready > 0 ? epoll_wait(epfd, events, maxevents, 0) : ready;
 }
 
-/** The arguments of a wait, its result, and room for its events. */
-struct EpollFrame {
+/** The arguments of a wait, its result, and space for its events. */
+struct EpollBlock {
   static constexpr int kEvents = 1023;
 
   int32_t epfd;
   int32_t maxevents;
-  FrameTimeout timeout;
+  BlockTimeout timeout;
   int32_t result;
   int32_t unused;
   epoll_event events[kEvents];
 };
 
 template <typename Wait>
-static napi_value WaitInFrame(napi_env env, napi_callback_info info, Wait wait) {
-  EpollFrame* frame = FrameOf<EpollFrame>(env, info);
-  int maxevents = ReadOnce(frame->maxevents);
-  FrameTimeout timeout = frame->timeout.Read();
-  frame->result =
-      maxevents > EpollFrame::kEvents ? -EINVAL : Outcome(wait(frame->epfd, frame->events, maxevents, timeout));
+static napi_value WaitByBlock(napi_env env, napi_callback_info info, Wait wait) {
+  EpollBlock* block = BlockOf<EpollBlock>(env, info);
+  int maxevents = ReadOnce(block->maxevents);
+  BlockTimeout timeout = block->timeout.Read();
+  block->result =
+      maxevents > EpollBlock::kEvents ? -EINVAL : Outcome(wait(block->epfd, block->events, maxevents, timeout));
   return nullptr;
 }
 
-/** Ours: a wait with the arguments and the room of this environment's frame. */
-static napi_value EpollWaitInFrame(napi_env env, napi_callback_info info) {
-  return WaitInFrame(env, info, [](int epfd, epoll_event* events, int maxevents, FrameTimeout timeout) {
+/** Ours: a wait with the arguments and the buffer of this environment's block. */
+static napi_value EpollWaitByBlock(napi_env env, napi_callback_info info) {
+  return WaitByBlock(env, info, [](int epfd, epoll_event* events, int maxevents, BlockTimeout timeout) {
     // Not at all and for ever are the older and cheaper call's.
-    if (timeout.seconds < 0) return BareEpollWait(epfd, events, maxevents, -1);
-    if (timeout.seconds == 0 && timeout.nanoseconds == 0) return BareEpollWait(epfd, events, maxevents, 0);
+    if (timeout.seconds < 0) return RawEpollWait(epfd, events, maxevents, -1);
+    if (timeout.seconds == 0 && timeout.nanoseconds == 0) return RawEpollWait(epfd, events, maxevents, 0);
     return static_cast<long>(PreciseWait(epfd, events, maxevents, timeout.Nanoseconds(), nullptr));
   });
 }
 
 /** Ours: the same wait, which signal listeners can end: its result is SIGNALS_DUE if they must run first. */
-static napi_value WaitEpollInFrame(napi_env env, napi_callback_info info) {
-  return WaitInFrame(env, info, [](int epfd, epoll_event* events, int maxevents, FrameTimeout timeout) {
-    return AttentiveWait(epfd, events, maxevents, timeout.Nanoseconds());
+static napi_value EpollWaitByBlockInterruptible(napi_env env, napi_callback_info info) {
+  return WaitByBlock(env, info, [](int epfd, epoll_event* events, int maxevents, BlockTimeout timeout) {
+    return InterruptibleWait(epfd, events, maxevents, timeout.Nanoseconds());
   });
 }
 
@@ -185,28 +185,31 @@ static napi_value EpollPwait2(napi_env env, napi_callback_info info) {
 }
 
 /**
- * wait_epoll(epfd, events, maxevents, timeout): epoll_wait() that signal listeners can end; the timeout is in
- * nanoseconds, -1 for ever. SIGNALS_DUE if listeners must run first. Ours.
+ * epoll_wait_interruptible(epfd, events, maxevents, timeout): epoll_wait() that signal listeners can end; the timeout
+ * is in nanoseconds, -1 for ever. SIGNALS_DUE if listeners must run first. Ours.
  */
 static napi_value WaitEpoll(napi_env env, napi_callback_info info) {
-  Args args(env, info, "wait_epoll");
+  Args args(env, info, "epoll_wait_interruptible");
   int epfd = args.Integer<int>(0, "epfd");
   int maxevents = 0;
   epoll_event* events = EventsOf(args, &maxevents);
   double nanoseconds = args.IntegerIn(3, "timeout", -1, kMostNanoseconds);
   if (!args.ok()) return nullptr;
-  return Answer(env, AttentiveWait(epfd, events, maxevents, nanoseconds));
+  return Answer(env, InterruptibleWait(epfd, events, maxevents, nanoseconds));
 }
 
 void InitEpoll(napi_env env, napi_value exports) {
   static const napi_property_descriptor functions[] = {
-      Function("epoll_create1", EpollCreate1), Function("epoll_ctl", EpollCtl),   Function("epoll_wait", EpollWait),
-      Function("epoll_pwait2", EpollPwait2),   Function("wait_epoll", WaitEpoll),
+      Function("epoll_create1", EpollCreate1),
+      Function("epoll_ctl", EpollCtl),
+      Function("epoll_wait", EpollWait),
+      Function("epoll_pwait2", EpollPwait2),
+      Function("epoll_wait_interruptible", WaitEpoll),
   };
   Export(env, exports, functions);
-  void* frame = ExportFrame(env, exports, "epoll_frame", sizeof(EpollFrame));
-  ExportFrameCall(env, exports, "epoll_wait_in_frame", EpollWaitInFrame, frame);
-  ExportFrameCall(env, exports, "wait_epoll_in_frame", WaitEpollInFrame, frame);
+  void* block = ExportBlock(env, exports, "epoll_block", sizeof(EpollBlock));
+  ExportBlockCall(env, exports, "epoll_wait_by_block", EpollWaitByBlock, block);
+  ExportBlockCall(env, exports, "epoll_wait_by_block_interruptible", EpollWaitByBlockInterruptible, block);
   ExportNumber(env, exports, "EPOLL_CTL_ADD", EPOLL_CTL_ADD);
   ExportNumber(env, exports, "EPOLL_CTL_MOD", EPOLL_CTL_MOD);
   ExportNumber(env, exports, "EPOLL_CTL_DEL", EPOLL_CTL_DEL);

@@ -66,10 +66,10 @@ KeventRecord FromKernel(const KernelEvent& event) {
   return record;
 }
 
-/** Room for as many kevents as a call needs: on the stack for the usual few. */
-class Room {
+/** EventStorage for as many kevents as a call needs: on the stack for the usual few. */
+class EventStorage {
  public:
-  explicit Room(size_t count) : events_(few_) {
+  explicit EventStorage(size_t count) : events_(few_) {
     if (count <= kFew) return;
     many_.reset(new (std::nothrow) KernelEvent[count]);
     events_ = many_.get();
@@ -87,8 +87,8 @@ class Room {
 /** Reads an array of records and how many of them count: two arguments. */
 KeventRecord* RecordsAt(Args& args, size_t index, const char* name, const char* count_name, int* count) {
   Bytes records = args.OptionalBuffer(index, name, 0, alignof(KeventRecord));
-  double room = static_cast<double>(records.size / sizeof(KeventRecord));
-  *count = static_cast<int>(args.IntegerIn(index + 1, count_name, 0, room < INT_MAX ? room : INT_MAX));
+  double capacity = static_cast<double>(records.size / sizeof(KeventRecord));
+  *count = static_cast<int>(args.IntegerIn(index + 1, count_name, 0, capacity < INT_MAX ? capacity : INT_MAX));
   return records.as<KeventRecord>();
 }
 
@@ -126,8 +126,8 @@ static napi_value Kevent(napi_env env, napi_callback_info info) {
   KeventRecord* eventlist = RecordsAt(args, 3, "eventlist", "nevents", &nevents);
   Timespec timeout = Timespec::FromNanoseconds(args.IntegerIn(5, "timeout", -1, kMostNanoseconds));
   if (!args.ok()) return nullptr;
-  Room changes(static_cast<size_t>(nchanges));
-  Room events(static_cast<size_t>(nevents));
+  EventStorage changes(static_cast<size_t>(nchanges));
+  EventStorage events(static_cast<size_t>(nevents));
   if (changes.get() == nullptr || events.get() == nullptr) return Number(env, -ENOMEM);
   for (int i = 0; i < nchanges; i++) changes.get()[i] = ToKernel(changelist[i]);
   int count = kevent(kq, changes.get(), nchanges, events.get(), nevents, timeout.OrNull());

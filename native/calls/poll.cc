@@ -4,10 +4,10 @@
 #include <csignal>
 
 #include "families.h"
-#include "signals/attentive.h"
+#include "signals/interruptible.h"
 #include "support/args.h"
+#include "support/block.h"
 #include "support/event_record.h"
-#include "support/frame.h"
 #include "support/timespec.h"
 
 namespace iomux {
@@ -46,22 +46,22 @@ static napi_value Ppoll(napi_env env, napi_callback_info info) {
 #endif
 
 /**
- * wait_poll(fds, nfds, timeout): poll() that signal listeners can end; the timeout is in nanoseconds, -1 for ever.
- * SIGNALS_DUE if listeners must run first; 0 may come early. Ours.
+ * poll_interruptible(fds, nfds, timeout): poll() that signal listeners can end; the timeout is in nanoseconds, -1 for
+ * ever. SIGNALS_DUE if listeners must run first; 0 may come early. Ours.
  */
 static napi_value WaitPoll(napi_env env, napi_callback_info info) {
-  Args args(env, info, "wait_poll");
+  Args args(env, info, "poll_interruptible");
   Bytes fds = args.Buffer(0, "fds", 0, alignof(pollfd));
   nfds_t nfds = static_cast<nfds_t>(args.IntegerIn(1, "nfds", 0, static_cast<double>(fds.size / sizeof(pollfd))));
   double nanoseconds = args.IntegerIn(2, "timeout", -1, kMostNanoseconds);
   if (!args.ok()) return nullptr;
-  return Answer(env, AttentivePoll(fds.as<pollfd>(), nfds, nanoseconds));
+  return Answer(env, InterruptiblePoll(fds.as<pollfd>(), nfds, nanoseconds));
 }
 
-/** Writes what poll() reported, in its order, as event records: how many, at most `room`. */
-static size_t Ready(const pollfd* set, size_t nfds, EventRecord* records, size_t room) {
+/** Writes what poll() reported, in its order, as event records: how many, at most `capacity`. */
+static size_t Ready(const pollfd* set, size_t nfds, EventRecord* records, size_t capacity) {
   size_t found = 0;
-  for (size_t i = 0; i < nfds && found < room; i++) {
+  for (size_t i = 0; i < nfds && found < capacity; i++) {
     if (set[i].revents == 0) continue;
     SetRecord(&records[found++], set[i].fd, static_cast<uint16_t>(set[i].revents));
   }
@@ -78,12 +78,12 @@ static napi_value PollfdReady(napi_env env, napi_callback_info info) {
   size_t nfds = static_cast<size_t>(args.IntegerIn(1, "nfds", 0, static_cast<double>(fds.size / sizeof(pollfd))));
   Bytes ready = args.Buffer(2, "ready", 0, alignof(uint32_t));
   if (!args.ok()) return nullptr;
-  size_t room = ready.size / sizeof(EventRecord);
-  return Number(env, static_cast<double>(Ready(fds.as<pollfd>(), nfds, ready.as<EventRecord>(), room)));
+  size_t capacity = ready.size / sizeof(EventRecord);
+  return Number(env, static_cast<double>(Ready(fds.as<pollfd>(), nfds, ready.as<EventRecord>(), capacity)));
 }
 
-/** The arguments of a poll() but for the set, its result, and room for what it reports. */
-struct PollFrame {
+/** The arguments of a poll() but for the set, its result, and space for what it reports. */
+struct PollBlock {
   static constexpr int kEvents = 1023;
 
   int32_t nfds;
@@ -93,20 +93,20 @@ struct PollFrame {
   EventRecord events[kEvents];
 };
 
-/** Ours: poll() with the arguments of this environment's frame, and what it reported in the frame. */
-static napi_value PollInFrame(napi_env env, napi_callback_info info) {
-  Args args(env, info, "poll_in_frame");
+/** Ours: poll() with the arguments of this environment's block, and what it reported in the block. */
+static napi_value PollByBlock(napi_env env, napi_callback_info info) {
+  Args args(env, info, "poll_by_block");
   Bytes fds = args.Buffer(0, "fds", 0, alignof(pollfd));
   if (!args.ok()) return nullptr;
-  PollFrame* frame = args.frame<PollFrame>();
-  size_t nfds = static_cast<uint32_t>(ReadOnce(frame->nfds));
+  PollBlock* block = args.block<PollBlock>();
+  size_t nfds = static_cast<uint32_t>(ReadOnce(block->nfds));
   if (nfds > fds.size / sizeof(pollfd)) {
-    frame->result = -EINVAL;
+    block->result = -EINVAL;
     return nullptr;
   }
-  int result = poll(fds.as<pollfd>(), nfds, frame->timeout);
-  frame->result = Outcome(result);
-  if (result > 0) Ready(fds.as<pollfd>(), nfds, frame->events, std::min(result, PollFrame::kEvents));
+  int result = poll(fds.as<pollfd>(), nfds, block->timeout);
+  block->result = Outcome(result);
+  if (result > 0) Ready(fds.as<pollfd>(), nfds, block->events, std::min(result, PollBlock::kEvents));
   return nullptr;
 }
 
@@ -116,12 +116,12 @@ void InitPoll(napi_env env, napi_value exports) {
 #ifdef HAVE_PPOLL
       Function("ppoll", Ppoll),
 #endif
-      Function("wait_poll", WaitPoll),
+      Function("poll_interruptible", WaitPoll),
       Function("pollfd_ready", PollfdReady),
   };
   Export(env, exports, functions);
-  void* frame = ExportFrame(env, exports, "poll_frame", sizeof(PollFrame));
-  ExportFrameCall(env, exports, "poll_in_frame", PollInFrame, frame);
+  void* block = ExportBlock(env, exports, "poll_block", sizeof(PollBlock));
+  ExportBlockCall(env, exports, "poll_by_block", PollByBlock, block);
   ExportNumber(env, exports, "EVENT_WORDS", sizeof(EventRecord) / sizeof(uint32_t));
   ExportNumber(env, exports, "EVENT_FD_WORD", EventFdWord());
 }

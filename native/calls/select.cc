@@ -4,9 +4,9 @@
 #include <cmath>
 
 #include "families.h"
-#include "signals/attentive.h"
+#include "signals/interruptible.h"
 #include "support/args.h"
-#include "support/frame.h"
+#include "support/block.h"
 #include "support/timespec.h"
 
 namespace iomux {
@@ -37,9 +37,9 @@ static napi_value Select(napi_env env, napi_callback_info info) {
  * The arguments of a select() as Python has them, lists of descriptors, and its result. A list counts at most
  * FD_SETSIZE descriptors.
  */
-struct SelectFrame {
+struct SelectBlock {
   int32_t counts[3];
-  FrameTimeout timeout;
+  BlockTimeout timeout;
   int32_t result;
   /** In: descriptors. Out: the positions in the list of those that are ready. */
   int32_t lists[3][FD_SETSIZE];
@@ -77,31 +77,31 @@ struct ListedSet {
   }
 };
 
-/** Fills the three sets from the frame, has `wait` call select(2) or its like on them, and leaves what is ready there.
+/** Fills the three sets from the block, has `wait` call select(2) or its like on them, and leaves what is ready there.
  */
 template <typename Wait>
-static napi_value SelectInFrame(napi_env env, napi_callback_info info, Wait wait) {
-  SelectFrame* frame = FrameOf<SelectFrame>(env, info);
+static napi_value SelectByBlock(napi_env env, napi_callback_info info, Wait wait) {
+  SelectBlock* block = BlockOf<SelectBlock>(env, info);
   ListedSet sets[3];
   int highest = -1;
   for (int i = 0; i < 3; i++) {
-    if (!sets[i].Fill(frame->lists[i], frame->counts[i])) {
-      frame->result = -EINVAL;
+    if (!sets[i].Fill(block->lists[i], block->counts[i])) {
+      block->result = -EINVAL;
       return nullptr;
     }
     highest = std::max(highest, sets[i].highest);
   }
   int result =
-      wait(highest + 1, sets[0].OrNull(), sets[1].OrNull(), sets[2].OrNull(), frame->timeout.Read().Nanoseconds());
-  frame->result = Outcome(result);
-  for (int i = 0; i < 3; i++) frame->counts[i] = result > 0 ? sets[i].Ready(frame->lists[i]) : 0;
+      wait(highest + 1, sets[0].OrNull(), sets[1].OrNull(), sets[2].OrNull(), block->timeout.Read().Nanoseconds());
+  block->result = Outcome(result);
+  for (int i = 0; i < 3; i++) block->counts[i] = result > 0 ? sets[i].Ready(block->lists[i]) : 0;
   return nullptr;
 }
 
-/** Ours: select() with the arguments of this environment's frame. JavaScript takes ten times as long to fill the sets.
+/** Ours: select() with the arguments of this environment's block. JavaScript takes ten times as long to fill the sets.
  */
-static napi_value SelectOfFrame(napi_env env, napi_callback_info info) {
-  return SelectInFrame(env, info, [](int nfds, fd_set* read, fd_set* write, fd_set* except, double nanoseconds) {
+static napi_value SelectByBlockPlain(napi_env env, napi_callback_info info) {
+  return SelectByBlock(env, info, [](int nfds, fd_set* read, fd_set* write, fd_set* except, double nanoseconds) {
     timeval timeout = {};
     timeout.tv_sec = static_cast<time_t>(nanoseconds / 1e9);
     timeout.tv_usec = static_cast<suseconds_t>(std::ceil(std::fmod(nanoseconds, 1e9) / 1e3));
@@ -110,8 +110,8 @@ static napi_value SelectOfFrame(napi_env env, napi_callback_info info) {
 }
 
 /** Ours: the same wait, which signal listeners can end: its result is SIGNALS_DUE if they must run first. */
-static napi_value WaitSelectOfFrame(napi_env env, napi_callback_info info) {
-  return SelectInFrame(env, info, AttentiveSelect);
+static napi_value SelectByBlockInterruptible(napi_env env, napi_callback_info info) {
+  return SelectByBlock(env, info, InterruptibleSelect);
 }
 
 /**
@@ -133,9 +133,9 @@ void InitSelect(napi_env env, napi_value exports) {
       Function("select", Select),
   };
   Export(env, exports, functions);
-  void* frame = ExportFrame(env, exports, "select_frame", sizeof(SelectFrame));
-  ExportFrameCall(env, exports, "select_in_frame", SelectOfFrame, frame);
-  ExportFrameCall(env, exports, "wait_select_in_frame", WaitSelectOfFrame, frame);
+  void* block = ExportBlock(env, exports, "select_block", sizeof(SelectBlock));
+  ExportBlockCall(env, exports, "select_by_block", SelectByBlockPlain, block);
+  ExportBlockCall(env, exports, "select_by_block_interruptible", SelectByBlockInterruptible, block);
   ExportNumber(env, exports, "FD_SETSIZE", FD_SETSIZE);
   ExportNumber(env, exports, "FD_SET_BYTES", sizeof(fd_set));
   ExportNumber(env, exports, "FD_WORD_XOR", FdWordXor());

@@ -41,8 +41,8 @@ Napi::Value DecodeOther(Napi::Env, const sockaddr*, socklen_t) { return {}; }
 #endif
 
 template <typename T>
-T* Prepare(void* room, sa_family_t family) {
-  T* address = static_cast<T*>(room);
+T* Prepare(void* buffer, sa_family_t family) {
+  T* address = static_cast<T*>(buffer);
   std::memset(address, 0, sizeof *address);
   reinterpret_cast<sockaddr*>(address)->sa_family = family;
 #ifdef HAVE_SA_LEN
@@ -112,12 +112,12 @@ static napi_value Family(napi_env env, napi_callback_info info) {
  */
 static napi_value Inet(napi_env env, napi_callback_info info) {
   Args args(env, info, "sockaddr_in");
-  Bytes room = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
+  Bytes buffer = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
   char host[NI_MAXHOST];
   args.String(1, "host", host);
   uint16_t port = args.Integer<uint16_t>(2, "port");
   if (!args.ok()) return nullptr;
-  sockaddr_in* address = Prepare<sockaddr_in>(room.data, AF_INET);
+  sockaddr_in* address = Prepare<sockaddr_in>(buffer.data, AF_INET);
   address->sin_port = htons(port);
   return Number(env, inet_pton(AF_INET, host, &address->sin_addr) == 1 ? static_cast<int>(sizeof *address) : -EINVAL);
 }
@@ -125,14 +125,14 @@ static napi_value Inet(napi_env env, napi_callback_info info) {
 /** sockaddr_in6(address, host, port, flowinfo, scope_id): the same for a numeric IPv6 host. ipv6(7). */
 static napi_value Inet6(napi_env env, napi_callback_info info) {
   Args args(env, info, "sockaddr_in6");
-  Bytes room = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
+  Bytes buffer = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
   char host[NI_MAXHOST];
   args.String(1, "host", host);
   uint16_t port = args.Integer<uint16_t>(2, "port");
   uint32_t flowinfo = args.Integer<uint32_t>(3, "flowinfo");
   uint32_t scope_id = args.Integer<uint32_t>(4, "scope_id");
   if (!args.ok()) return nullptr;
-  sockaddr_in6* address = Prepare<sockaddr_in6>(room.data, AF_INET6);
+  sockaddr_in6* address = Prepare<sockaddr_in6>(buffer.data, AF_INET6);
   address->sin6_port = htons(port);
   address->sin6_flowinfo = htonl(flowinfo);
   address->sin6_scope_id = scope_id;
@@ -145,10 +145,10 @@ static napi_value Inet6(napi_env env, napi_callback_info info) {
  */
 static napi_value Unix(napi_env env, napi_callback_info info) {
   Args args(env, info, "sockaddr_un");
-  Bytes room = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
+  Bytes buffer = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
   Bytes path = args.Buffer(1, "path");
   if (!args.ok()) return nullptr;
-  sockaddr_un* address = Prepare<sockaddr_un>(room.data, AF_UNIX);
+  sockaddr_un* address = Prepare<sockaddr_un>(buffer.data, AF_UNIX);
   const size_t header = offsetof(sockaddr_un, sun_path);
   size_t length = header + path.size;
 #ifdef HAVE_ABSTRACT_UNIX

@@ -39,10 +39,10 @@ Napi::Value DecodePacket(Napi::Env env, const sockaddr_ll* address) {
 }
 
 template <typename T>
-T* Prepare(Bytes room, sa_family_t family) {
-  std::memset(room.data, 0, sizeof(T));
-  room.as<sockaddr>()->sa_family = family;
-  return room.as<T>();
+T* Prepare(Bytes buffer, sa_family_t family) {
+  std::memset(buffer.data, 0, sizeof(T));
+  buffer.as<sockaddr>()->sa_family = family;
+  return buffer.as<T>();
 }
 
 }  // namespace
@@ -74,11 +74,11 @@ Napi::Value DecodeLinuxSockaddr(Napi::Env env, const sockaddr* address, socklen_
 /** sockaddr_nl(address, pid, groups): writes a struct sockaddr_nl: its length. netlink(7). */
 static napi_value Netlink(napi_env env, napi_callback_info info) {
   Args args(env, info, "sockaddr_nl");
-  Bytes room = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
+  Bytes buffer = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
   uint32_t pid = args.Integer<uint32_t>(1, "pid");
   uint32_t groups = args.Integer<uint32_t>(2, "groups");
   if (!args.ok()) return nullptr;
-  sockaddr_nl* address = Prepare<sockaddr_nl>(room, AF_NETLINK);
+  sockaddr_nl* address = Prepare<sockaddr_nl>(buffer, AF_NETLINK);
   address->nl_pid = pid;
   address->nl_groups = groups;
   return Number(env, static_cast<int>(sizeof *address));
@@ -88,7 +88,7 @@ static napi_value Netlink(napi_env env, napi_callback_info info) {
  * hardware address: its length. packet(7). */
 static napi_value Packet(napi_env env, napi_callback_info info) {
   Args args(env, info, "sockaddr_ll");
-  Bytes room = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
+  Bytes buffer = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
   int ifindex = args.Integer<int>(1, "ifindex");
   uint16_t protocol = args.Integer<uint16_t>(2, "protocol");
   uint8_t pkttype = args.Integer<uint8_t>(3, "pkttype");
@@ -98,7 +98,7 @@ static napi_value Packet(napi_env env, napi_callback_info info) {
     args.OutOfRange("hardware", "at most 8 bytes", static_cast<double>(hardware.size));
   }
   if (!args.ok()) return nullptr;
-  sockaddr_ll* address = Prepare<sockaddr_ll>(room, AF_PACKET);
+  sockaddr_ll* address = Prepare<sockaddr_ll>(buffer, AF_PACKET);
   address->sll_protocol = htons(protocol);
   address->sll_ifindex = ifindex;
   address->sll_hatype = hatype;
@@ -111,11 +111,11 @@ static napi_value Packet(napi_env env, napi_callback_info info) {
 /** sockaddr_vm(address, cid, port): writes a struct sockaddr_vm: its length. vsock(7). */
 static napi_value Vsock(napi_env env, napi_callback_info info) {
   Args args(env, info, "sockaddr_vm");
-  Bytes room = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
+  Bytes buffer = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
   uint32_t cid = args.Integer<uint32_t>(1, "cid");
   uint32_t port = args.Integer<uint32_t>(2, "port");
   if (!args.ok()) return nullptr;
-  sockaddr_vm* address = Prepare<sockaddr_vm>(room, AF_VSOCK);
+  sockaddr_vm* address = Prepare<sockaddr_vm>(buffer, AF_VSOCK);
   address->svm_cid = cid;
   address->svm_port = port;
   return Number(env, static_cast<int>(sizeof *address));

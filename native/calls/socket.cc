@@ -4,10 +4,10 @@
 #include "calls/socket_flags.h"
 #include "families.h"
 #include "support/args.h"
-#include "support/bare_call.h"
-#include "support/frame.h"
+#include "support/block.h"
 #include "support/new_fd.h"
 #include "support/owned_fd.h"
+#include "support/raw_call.h"
 
 namespace iomux {
 
@@ -28,13 +28,13 @@ Address AddressAt(Args& args, size_t index) {
   return address;
 }
 
-/** Room for an address that the kernel writes, and an Int32Array of one for its length; both may be absent. */
-struct AddressRoom {
+/** EventStorage for an address that the kernel writes, and an Int32Array of one for its length; both may be absent. */
+struct AddressBuffer {
   Bytes bytes;
   Bytes length;
   socklen_t size = 0;
 
-  AddressRoom(Args& args, size_t index) {
+  AddressBuffer(Args& args, size_t index) {
     bytes = args.OptionalBuffer(index, "address", 0, 4);
     length = args.OptionalBuffer(index + 1, "length", bytes.data == nullptr ? 0 : sizeof(int32_t), alignof(int32_t));
     size = static_cast<socklen_t>(bytes.size);
@@ -43,7 +43,7 @@ struct AddressRoom {
   }
   sockaddr* get() const { return bytes.as<sockaddr>(); }
   socklen_t* SizeOrNull() { return bytes.data == nullptr ? nullptr : &size; }
-  /** The kernel reports the full length even where it had to cut the address: the caller must not read past the room.
+  /** The kernel reports the full length even where it had to cut the address: the caller must not read past the buffer.
    */
   void Store() {
     if (bytes.data == nullptr) return;
@@ -105,7 +105,7 @@ static napi_value Listen(napi_env env, napi_callback_info info) {
 static napi_value Accept(napi_env env, napi_callback_info info) {
   Args args(env, info, "accept");
   int fd = args.Integer<int>(0, "sockfd");
-  AddressRoom address(args, 1);
+  AddressBuffer address(args, 1);
   if (!args.ok()) return nullptr;
   int connection = Opened(env, NewConnection(fd, address.get(), address.SizeOrNull()));
   if (connection != -1) address.Store();
@@ -152,47 +152,48 @@ static napi_value Send(napi_env env, napi_callback_info info) {
 }
 
 /** The arguments of a recv() or send() but for the buffer, the result, and a buffer to receive into. */
-struct TransferFrame {
+struct TransferBlock {
   int32_t fd;
   uint32_t offset;
   uint32_t count;
   int32_t flags;
   int32_t result;
   int32_t unused;
-  uint8_t room[64 * 1024];
+  uint8_t buffer[64 * 1024];
 };
 
-/** Has `call` transfer the span of the buffer that the frame names. */
+/** Has `call` transfer the span of the buffer that the block names. */
 template <typename Call>
-static napi_value TransferInFrame(napi_env env, napi_callback_info info, const char* name, Call call) {
+static napi_value TransferByBlock(napi_env env, napi_callback_info info, const char* name, Call call) {
   Args args(env, info, name);
   Bytes buffer = args.Buffer(0, "buffer");
   if (!args.ok()) return nullptr;
-  TransferFrame* frame = args.frame<TransferFrame>();
-  size_t offset = ReadOnce(frame->offset);
-  size_t count = ReadOnce(frame->count);
+  TransferBlock* block = args.block<TransferBlock>();
+  size_t offset = ReadOnce(block->offset);
+  size_t count = ReadOnce(block->count);
   bool fits = offset <= buffer.size && count <= buffer.size - offset;
-  frame->result = fits ? Outcome(call(frame->fd, buffer.data + offset, count, frame->flags)) : -EINVAL;
+  block->result = fits ? Outcome(call(block->fd, buffer.data + offset, count, block->flags)) : -EINVAL;
   return nullptr;
 }
 
-/** Ours: recv() into a buffer, with the arguments of this environment's frame. */
-static napi_value RecvInFrame(napi_env env, napi_callback_info info) {
-  return TransferInFrame(env, info, "recv_in_frame", BareRecv);
+/** Ours: recv() into a buffer, with the arguments of this environment's block. */
+static napi_value RecvByBlock(napi_env env, napi_callback_info info) {
+  return TransferByBlock(env, info, "recv_by_block", RawRecv);
 }
 
-/** Ours: send() of a buffer, with the arguments of this environment's frame. */
-static napi_value SendInFrame(napi_env env, napi_callback_info info) {
-  return TransferInFrame(env, info, "send_in_frame", [](int fd, const uint8_t* data, size_t count, int flags) {
-    return BareSend(fd, data, count, flags | kSendFlags);
+/** Ours: send() of a buffer, with the arguments of this environment's block. */
+static napi_value SendByBlock(napi_env env, napi_callback_info info) {
+  return TransferByBlock(env, info, "send_by_block", [](int fd, const uint8_t* data, size_t count, int flags) {
+    return RawSend(fd, data, count, flags | kSendFlags);
   });
 }
 
-/** Ours: recv() into the frame itself. */
-static napi_value RecvToFrame(napi_env env, napi_callback_info info) {
-  TransferFrame* frame = FrameOf<TransferFrame>(env, info);
-  size_t count = ReadOnce(frame->count);
-  frame->result = count > sizeof frame->room ? -EINVAL : Outcome(BareRecv(frame->fd, frame->room, count, frame->flags));
+/** Ours: recv() into the block itself. */
+static napi_value RecvIntoBlock(napi_env env, napi_callback_info info) {
+  TransferBlock* block = BlockOf<TransferBlock>(env, info);
+  size_t count = ReadOnce(block->count);
+  block->result =
+      count > sizeof block->buffer ? -EINVAL : Outcome(RawRecv(block->fd, block->buffer, count, block->flags));
   return nullptr;
 }
 
@@ -204,7 +205,7 @@ static napi_value Recvfrom(napi_env env, napi_callback_info info) {
   size_t count = 0;
   uint8_t* data = SpanOf(args, &count);
   int flags = args.Integer<int>(4, "flags");
-  AddressRoom address(args, 5);
+  AddressBuffer address(args, 5);
   if (!args.ok()) return nullptr;
   ssize_t received = recvfrom(fd, data, count, flags, address.get(), address.SizeOrNull());
   if (received != -1) address.Store();
@@ -305,10 +306,10 @@ void InitSocket(napi_env env, napi_value exports) {
       Function("getpeername", Getpeername),
   };
   Export(env, exports, functions);
-  void* frame = ExportFrame(env, exports, "transfer_frame", sizeof(TransferFrame));
-  ExportFrameCall(env, exports, "recv_in_frame", RecvInFrame, frame);
-  ExportFrameCall(env, exports, "recv_to_frame", RecvToFrame, frame);
-  ExportFrameCall(env, exports, "send_in_frame", SendInFrame, frame);
+  void* block = ExportBlock(env, exports, "transfer_block", sizeof(TransferBlock));
+  ExportBlockCall(env, exports, "recv_by_block", RecvByBlock, block);
+  ExportBlockCall(env, exports, "recv_into_block", RecvIntoBlock, block);
+  ExportBlockCall(env, exports, "send_by_block", SendByBlock, block);
 }
 
 }  // namespace iomux

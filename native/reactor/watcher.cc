@@ -8,7 +8,7 @@
 
 namespace iomux {
 
-Watcher::~Watcher() { delete hub_; }
+Watcher::~Watcher() { delete reactor_; }
 
 bool Watcher::SetListener(napi_value fds, napi_value ready) {
   return napi_create_reference(env_, fds, 1, &fds_) == napi_ok &&
@@ -39,7 +39,7 @@ static napi_value Watch(napi_env env, napi_callback_info info) {
   Args args(env, info, "watch");
   int fd = args.Integer<int>(0, "fd");
   if (!args.ok()) return nullptr;
-  return Answer(env, Of(env, info)->hub().Watch(fd));
+  return Answer(env, Of(env, info)->reactor().Watch(fd));
 }
 
 static napi_value Ref(napi_env env, napi_callback_info info) {
@@ -59,12 +59,12 @@ static napi_value Unref(napi_env env, napi_callback_info info) {
 static napi_value NewWatcher(napi_env env, napi_callback_info info) {
   Args args(env, info, "watcher");
   bool threaded = args.IntegerIn(0, "threaded", 0, 1) == 1;
-  args.Buffer(1, "fds", Hub::kMost * sizeof(int), alignof(int));
+  args.Buffer(1, "fds", Reactor::kMost * sizeof(int), alignof(int));
   args.Function(2, "ready");
   if (!args.ok()) return nullptr;
-  Hub* hub = new Hub();
-  Watcher* watcher = threaded ? NewThreadWatcher(env, hub) : NewUvWatcher(env, hub);
-  int error = hub->Open() == -1 ? -errno : watcher->SetListener(args[1], args[2]) ? 0 : -EINVAL;
+  Reactor* reactor = new Reactor();
+  Watcher* watcher = threaded ? NewThreadWatcher(env, reactor) : NewUvWatcher(env, reactor);
+  int error = reactor->Open() == -1 ? -errno : watcher->SetListener(args[1], args[2]) ? 0 : -EINVAL;
   if (error == 0) error = watcher->Start();
   if (error != 0) {
     watcher->Discard();
@@ -106,7 +106,7 @@ void InitWatcher(napi_env env, napi_value exports) {
       Function("pollset_drain", PollsetDrain),
   };
   Export(env, exports, functions);
-  ExportNumber(env, exports, "WATCHER_MOST", Hub::kMost);
+  ExportNumber(env, exports, "WATCHER_MOST", Reactor::kMost);
 }
 
 }  // namespace iomux

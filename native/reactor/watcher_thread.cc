@@ -15,12 +15,12 @@ namespace {
 /** What the thread hands to the event loop. */
 struct Batch {
   int count;
-  int fds[Hub::kMost];
+  int fds[Reactor::kMost];
 };
 
 /**
- * A thread that sleeps in the hub. What it reported is silent until JavaScript watches it again, so it never runs ahead
- * of the event loop by more than one report per descriptor.
+ * A thread that sleeps in the reactor. What it reported is silent until JavaScript watches it again, so it never runs
+ * ahead of the event loop by more than one report per descriptor.
  */
 class ThreadWatcher final : public Watcher {
  public:
@@ -28,7 +28,7 @@ class ThreadWatcher final : public Watcher {
 
   int Start() override {
     napi_value name = nullptr;
-    if (stop_.Open() == -1 || hub().WatchAlways(stop_.fd()) == -1) return -errno;
+    if (stop_.Open() == -1 || reactor().WatchAlways(stop_.fd()) == -1) return -errno;
     if (napi_create_string_utf8(env(), "iomux.wait", NAPI_AUTO_LENGTH, &name) != napi_ok) return -EINVAL;
     if (napi_create_threadsafe_function(env(), nullptr, nullptr, name, 0, 1, nullptr, nullptr, this, Deliver,
                                         &report_) != napi_ok) {
@@ -78,7 +78,7 @@ class ThreadWatcher final : public Watcher {
   /** Waits for the next report; false when it is time to end. */
   bool Next(Batch* batch) {
     do {
-      batch->count = hub().Wait(batch->fds, Hub::kMost, -1);
+      batch->count = reactor().Wait(batch->fds, Reactor::kMost, -1);
     } while (batch->count == -1 && errno == EINTR);
     for (int i = 0; i < batch->count; i++) {
       if (batch->fds[i] == stop_.fd()) return false;
@@ -124,6 +124,6 @@ class ThreadWatcher final : public Watcher {
 
 }  // namespace
 
-Watcher* NewThreadWatcher(napi_env env, Hub* hub) { return new ThreadWatcher(env, hub); }
+Watcher* NewThreadWatcher(napi_env env, Reactor* reactor) { return new ThreadWatcher(env, reactor); }
 
 }  // namespace iomux

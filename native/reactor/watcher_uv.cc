@@ -12,7 +12,7 @@ namespace iomux {
 namespace {
 
 /**
- * libuv sees only the hub, from the environment's start to its end: a descriptor that nobody else knows, for libuv
+ * libuv sees only the reactor, from the environment's start to its end: a descriptor that nobody else knows, for libuv
  * makes what it watches non-blocking and aborts the process when it goes bad.
  */
 class UvWatcher final : public Watcher {
@@ -27,14 +27,14 @@ class UvWatcher final : public Watcher {
         napi_async_init(env(), nullptr, name, &context_) != napi_ok) {
       return UV_EINVAL;
     }
-    int error = uv_poll_init(loop, &handle_, hub().fd());
+    int error = uv_poll_init(loop, &handle_, reactor().fd());
     if (error != 0) return error;
     handle_.data = this;
     initialised_ = true;
     uv_unref(reinterpret_cast<uv_handle_t*>(&handle_));
     error = uv_poll_start(&handle_, UV_READABLE, Readable);
     if (error != 0) return error;
-    if (uv_backend_fd != nullptr && hub().JoinLoop(uv_backend_fd(loop)) == -1) return -errno;
+    if (uv_backend_fd != nullptr && reactor().JoinLoop(uv_backend_fd(loop)) == -1) return -errno;
     return napi_add_async_cleanup_hook(env(), End, this, nullptr) == napi_ok ? 0 : UV_ECANCELED;
   }
 
@@ -53,8 +53,8 @@ class UvWatcher final : public Watcher {
     if (napi_open_handle_scope(env(), &scope) != napi_ok) return;
     int* fds = nullptr;
     napi_value ready = nullptr;
-    if (Listener(Hub::kMost, &fds, &ready)) {
-      int count = hub().Wait(fds, Hub::kMost, 0);
+    if (Listener(Reactor::kMost, &fds, &ready)) {
+      int count = reactor().Wait(fds, Reactor::kMost, 0);
       if (count > 0) Call(ready, count);
     }
     napi_close_handle_scope(env(), scope);
@@ -100,6 +100,6 @@ class UvWatcher final : public Watcher {
 
 }  // namespace
 
-Watcher* NewUvWatcher(napi_env env, Hub* hub) { return new UvWatcher(env, hub); }
+Watcher* NewUvWatcher(napi_env env, Reactor* reactor) { return new UvWatcher(env, reactor); }
 
 }  // namespace iomux

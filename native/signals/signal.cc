@@ -10,9 +10,9 @@
 #include <csignal>
 
 #include "families.h"
-#include "signals/attentive.h"
 #include "signals/counting_semaphore.h"
 #include "signals/disposition.h"
+#include "signals/interruptible.h"
 #include "support/args.h"
 
 namespace iomux {

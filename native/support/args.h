@@ -35,10 +35,10 @@ class Args {
   napi_env env() const { return env_; }
   bool ok() const { return ok_; }
   napi_value operator[](size_t index) const { return values_[index]; }
-  /** What the function was exported with: see frame.h. */
-  template <typename Frame>
-  Frame* frame() const {
-    return static_cast<Frame*>(data_);
+  /** What the function was exported with: see block.h. */
+  template <typename Block>
+  Block* block() const {
+    return static_cast<Block*>(data_);
   }
 
   /** Whether the argument is absent, undefined or null. */

@@ -71,12 +71,12 @@ const loopback = Object.fromEntries(socket.if_nameindex().map(([index, name]) =>
 const behind = new Set([
 	"epoll_ctl",
 	"epoll_wait",
-	"epoll_wait_in_frame",
+	"epoll_wait_by_block",
 	"epoll_pwait2",
-	"wait_epoll",
-	"wait_epoll_in_frame",
+	"epoll_wait_interruptible",
+	"epoll_wait_by_block_interruptible",
 	"dp_poll",
-	"wait_dp_poll",
+	"dp_poll_interruptible",
 	"signals_take",
 ]);
 const optional = new Set(["ppoll", "read_nowait", "sendfile"]);
@@ -99,10 +99,10 @@ describe("what this system lacks", () => {
 
 	test("is something on every system, and what only leads to it goes with it", () => {
 		expect(lacking).toContain(select.supported.kqueue ? "eventfd" : "kqueue");
-		for (const name of ["epoll_ctl", "epoll_wait", "epoll_pwait2", "wait_epoll"]) {
+		for (const name of ["epoll_ctl", "epoll_wait", "epoll_pwait2", "epoll_wait_interruptible"]) {
 			expect(functions[name] === undefined).toBe(!select.supported.epoll);
 		}
-		for (const name of ["dp_poll", "wait_dp_poll"]) expect(functions[name] === undefined).toBe(!select.supported.devpoll);
+		for (const name of ["dp_poll", "dp_poll_interruptible"]) expect(functions[name] === undefined).toBe(!select.supported.devpoll);
 	});
 
 	test("without sendfile(2), sendfile() reads and sends", () => {

@@ -11,13 +11,13 @@ let left = 0;
 let began = 0;
 
 /** A turn of the event loop has begun. */
-export function turned(): void {
+export function refillBudget(): void {
 	left = MOST_EVENTS;
 	began = monotonic();
 }
 
 /** Counts `events`; whether they may still be handled in this turn. */
-export function spend(events = 1): boolean {
+export function takeBudget(events = 1): boolean {
 	left -= events;
 	return left >= 0 && monotonic() - began < LONGEST;
 }
@@ -27,7 +27,7 @@ const waiting = new Set<() => void>();
 let immediate: NodeJS.Immediate | undefined;
 
 /** Calls back once in the next turn of the event loop, which it keeps alive until then if `keep`. */
-export function nextTurn(callback: () => void, keep: boolean): void {
+export function onNextIteration(callback: () => void, keep: boolean): void {
 	waiting.add(callback);
 	if (immediate === undefined) {
 		immediate = setImmediate(run);
@@ -37,14 +37,14 @@ export function nextTurn(callback: () => void, keep: boolean): void {
 	}
 }
 
-/** Takes a {@link nextTurn} back. */
-export function cancelTurn(callback: () => void): void {
+/** Takes a {@link onNextIteration} back. */
+export function cancelNextIteration(callback: () => void): void {
 	waiting.delete(callback);
 }
 
 function run(): void {
 	immediate = undefined;
-	turned();
+	refillBudget();
 	const callbacks = [...waiting];
 	waiting.clear();
 	for (const callback of callbacks) callback();

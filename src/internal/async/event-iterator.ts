@@ -1,8 +1,8 @@
-import { cancelTurn, nextTurn, spend } from "./budget.ts";
-import { type Awaiter, abortError, type WaitQueue } from "./wait-queue.ts";
+import { cancelNextIteration, onNextIteration, takeBudget } from "./budget.ts";
+import { abortError, type Waiter, type WaitQueue } from "./wait-queue.ts";
 
 /** What an iterator gets its items from. */
-export interface Batches<T> {
+export interface EventSource<T> {
 	readonly queue: WaitQueue;
 	/** Whether what is waited on is closed: then the iterator ends. */
 	readonly closed: boolean;
@@ -21,8 +21,8 @@ const END: IteratorReturnResult<undefined> = { value: undefined, done: true };
  *
  * It waits only while `next()` is pending, and asks the kernel again only when it has delivered what it has.
  */
-export class ReadyIterator<T> implements AsyncIterableIterator<T>, Awaiter {
-	readonly #from: Batches<T>;
+export class EventIterator<T> implements AsyncIterableIterator<T>, Waiter {
+	readonly #from: EventSource<T>;
 	readonly #signal: AbortSignal | undefined;
 	#fetched: readonly T[] = [];
 	/** The first of the fetched items that is not delivered. */
@@ -35,7 +35,7 @@ export class ReadyIterator<T> implements AsyncIterableIterator<T>, Awaiter {
 	/** What the next `next()` rejects with. */
 	#failure: Error | undefined;
 
-	constructor(from: Batches<T>, signal: AbortSignal | undefined) {
+	constructor(from: EventSource<T>, signal: AbortSignal | undefined) {
 		this.#from = from;
 		this.#signal = signal;
 		if (signal?.aborted) this.#abort();
@@ -59,12 +59,12 @@ export class ReadyIterator<T> implements AsyncIterableIterator<T>, Awaiter {
 		if (this.#from.closed) this.#end();
 		if (this.#ended) return Promise.resolve(END);
 		const { queue } = this.#from;
-		let looked = false;
-		if (spend()) {
+		let polled = false;
+		if (takeBudget()) {
 			try {
 				let item = this.#take();
 				if (item === undefined && queue.empty) {
-					looked = true;
+					polled = true;
 					item = this.#fetch();
 				}
 				if (item !== undefined) return Promise.resolve({ value: item, done: false });
@@ -78,8 +78,8 @@ export class ReadyIterator<T> implements AsyncIterableIterator<T>, Awaiter {
 			this.#reject = reject;
 		});
 		this.#pending = pending;
-		if (this.#at < this.#fetched.length) nextTurn(this.#resume, queue.alive);
-		else queue.add(this, looked);
+		if (this.#at < this.#fetched.length) onNextIteration(this.#resume, queue.alive);
+		else queue.add(this, polled);
 		return pending;
 	}
 
@@ -88,11 +88,11 @@ export class ReadyIterator<T> implements AsyncIterableIterator<T>, Awaiter {
 		return Promise.resolve(END);
 	}
 
-	look(): boolean {
+	poll(): boolean {
 		const item = this.#fetch();
 		if (item === undefined) return false;
-		spend();
-		this.#settle({ value: item, done: false });
+		takeBudget();
+		this.#deliver({ value: item, done: false });
 		return true;
 	}
 
@@ -104,13 +104,13 @@ export class ReadyIterator<T> implements AsyncIterableIterator<T>, Awaiter {
 
 	closed(): void {
 		this.#end();
-		this.#settle(END);
+		this.#deliver(END);
 	}
 
 	/** In the next turn, with the rest of what was fetched. */
 	readonly #resume = (): void => {
 		const item = this.#from.closed ? undefined : this.#take();
-		if (item !== undefined) this.#settle({ value: item, done: false });
+		if (item !== undefined) this.#deliver({ value: item, done: false });
 		else if (this.#from.closed) this.closed();
 		else this.#from.queue.add(this);
 	};
@@ -121,7 +121,7 @@ export class ReadyIterator<T> implements AsyncIterableIterator<T>, Awaiter {
 		this.fail(error);
 	};
 
-	#settle(result: IteratorResult<T>): void {
+	#deliver(result: IteratorResult<T>): void {
 		if (this.#pending === undefined) return;
 		this.#pending = undefined;
 		this.#resolve(result);
@@ -147,7 +147,7 @@ export class ReadyIterator<T> implements AsyncIterableIterator<T>, Awaiter {
 		if (this.#ended) return;
 		this.#ended = true;
 		this.#from.queue.delete(this);
-		cancelTurn(this.#resume);
+		cancelNextIteration(this.#resume);
 		this.#signal?.removeEventListener("abort", this.#abort);
 		this.#from.giveBack(this.#fetched.slice(this.#at).filter((item) => this.#from.current(item)));
 		this.#fetched = [];

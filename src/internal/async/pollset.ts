@@ -7,7 +7,7 @@ import { type OwnedFd, open } from "../descriptor/owned-fd.ts";
  * on every kind of file, and epoll always reports hang-ups. So it reports changes only, lest a hang-up that nobody asked for wake the event
  * loop again and again.
  */
-export class SetDescriptor {
+export class Pollset {
 	#owned: OwnedFd | undefined;
 
 	/**

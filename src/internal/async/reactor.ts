@@ -6,10 +6,10 @@ import { EINVAL } from "../../constants/errno.gen.ts";
 import { NotImplementedError, OSError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import { check, failure } from "../descriptor/check.ts";
-import { nextTurn, turned } from "./budget.ts";
+import { onNextIteration, refillBudget } from "./budget.ts";
 
 /** Who is told that a descriptor has become readable. */
-export interface Watching {
+export interface ReadinessListener {
 	/** Runs on a turn of the event loop. It must not throw and calls no user code. */
 	ready(): void;
 }
@@ -26,7 +26,7 @@ const TOO_MANY = "more than 100 awaited objects share a descriptor";
 let watcher: native.Watcher | undefined;
 const readable = new Int32Array(native.WATCHER_MOST ?? 0);
 /** By descriptor: several objects may share one. */
-const watching = new Map<number, Watching[]>();
+const watching = new Map<number, ReadinessListener[]>();
 let keeping = 0;
 
 /**
@@ -34,7 +34,7 @@ let keeping = 0;
  *
  * @throws OSError EBADF if it is closed; EINVAL if too many awaited objects share one of its descriptors; ELOOP if it is an epoll object in which others are nested too deep; ENOSPC, ENOMEM
  */
-export function watch(fd: number, who: Watching): void {
+export function watch(fd: number, who: ReadinessListener): void {
 	watcher ??= startWatcher();
 	const result = watcher.watch(fd);
 	if (result === -EINVAL) throw new OSError(EINVAL, TOO_MANY, { syscall: "epoll_ctl", fd });
@@ -45,7 +45,7 @@ export function watch(fd: number, who: Watching): void {
 }
 
 /** `who` is not told any more. The descriptor may be closed by now. */
-export function unwatch(fd: number, who: Watching): void {
+export function unwatch(fd: number, who: ReadinessListener): void {
 	const others = watching.get(fd);
 	if (others === undefined || !others.includes(who)) return;
 	if (others.length > 1) others.splice(others.indexOf(who), 1);
@@ -81,13 +81,13 @@ const reported: number[] = [];
 
 function report(count: number): void {
 	if (!threaded) {
-		turned();
+		refillBudget();
 		for (let i = 0; i < count; i++) tell(readable[i]);
 		return;
 	}
 	// The thread's reports may come several to a turn, each with what it starts: only together do they keep to one turn's allowance.
 	for (let i = 0; i < count; i++) reported.push(readable[i]);
-	nextTurn(tellReported, keeping > 0);
+	onNextIteration(tellReported, keeping > 0);
 }
 
 function tellReported(): void {

@@ -4,8 +4,8 @@ import { monotonic } from "../../native.ts";
 import { clearTimeout, setTimeout } from "../addon/node-builtins.ts";
 import { describe } from "../arguments/describe.ts";
 import { MILLISECOND } from "../arguments/timeout.ts";
-import { cancelTurn, nextTurn, spend } from "./budget.ts";
-import { ref, unref, unwatch, type Watching, watch } from "./reactor.ts";
+import { cancelNextIteration, onNextIteration, takeBudget } from "./budget.ts";
+import { type ReadinessListener, ref, unref, unwatch, watch } from "./reactor.ts";
 
 /** How a wait that does not block can be ended early. */
 export interface WaitOptions {
@@ -14,7 +14,7 @@ export interface WaitOptions {
 }
 
 /** What many can wait on at once. */
-export interface Awaitable {
+export interface WaitSource {
 	/**
 	 * A descriptor that is readable when a look may find something. Asked anew each time, after a look that found nothing.
 	 *
@@ -26,9 +26,9 @@ export interface Awaitable {
 }
 
 /** One who waits in a {@link WaitQueue}. */
-export interface Awaiter {
+export interface Waiter {
 	/** Looks, without waiting: whether the wait is over. */
-	look(): boolean;
+	poll(): boolean;
 	/** The wait cannot go on. */
 	fail(error: unknown): void;
 	/** What is waited on was closed. */
@@ -38,9 +38,9 @@ export interface Awaiter {
 }
 
 /** Those who wait on one object: served first come first served, each by a look of its own. */
-export class WaitQueue implements Watching {
-	readonly #on: Awaitable;
-	readonly #awaiters = new Set<Awaiter>();
+export class WaitQueue implements ReadinessListener {
+	readonly #on: WaitSource;
+	readonly #awaiters = new Set<Waiter>();
 	#alive = true;
 	/** Whether somebody waits, and so {@link ref} was called if waits keep the event loop alive. */
 	#active = false;
@@ -48,7 +48,7 @@ export class WaitQueue implements Watching {
 	/** The look in the next turn, while there is to be one. */
 	#later: (() => void) | undefined;
 
-	constructor(on: Awaitable) {
+	constructor(on: WaitSource) {
 		this.#on = on;
 	}
 
@@ -72,38 +72,38 @@ export class WaitQueue implements Watching {
 	}
 
 	/** Whether `awaiter` is the next to be served. */
-	isNext(awaiter: Awaiter): boolean {
+	isNext(awaiter: Waiter): boolean {
 		const [first] = this.#awaiters;
 		return first === awaiter;
 	}
 
-	/** Puts an awaiter at the end. `looked` if it has just found nothing. */
-	add(awaiter: Awaiter, looked = false): void {
+	/** Puts an awaiter at the end. `polled` if it has just found nothing. */
+	add(awaiter: Waiter, polled = false): void {
 		this.#awaiters.add(awaiter);
 		if (this.#active) return;
 		this.#active = true;
 		if (this.#alive) ref();
-		if (looked) this.#watch();
-		else if (spend()) this.ready();
-		else this.#lookNextTurn();
+		if (polled) this.#watch();
+		else if (takeBudget()) this.ready();
+		else this.#pollNextIteration();
 	}
 
 	/** Takes an awaiter out whose wait is over; whether it was there. */
-	delete(awaiter: Awaiter): boolean {
+	delete(awaiter: Waiter): boolean {
 		if (!this.#awaiters.delete(awaiter)) return false;
 		if (this.#awaiters.size === 0) this.#rest();
 		return true;
 	}
 
-	/** What is waited for is another now: it is looked at anew. */
+	/** What is waited for is another now: it is polled at anew. */
 	changed(): void {
-		if (!this.empty && this.#later === undefined) this.#lookNextTurn();
+		if (!this.empty && this.#later === undefined) this.#pollNextIteration();
 	}
 
 	ready(): void {
 		for (const awaiter of this.#awaiters) {
 			try {
-				if (!awaiter.look()) break;
+				if (!awaiter.poll()) break;
 				this.#awaiters.delete(awaiter);
 			} catch (error) {
 				this.#awaiters.delete(awaiter);
@@ -144,18 +144,18 @@ export class WaitQueue implements Watching {
 		this.#watched = -1;
 	}
 
-	#lookNextTurn(): void {
+	#pollNextIteration(): void {
 		this.#later = () => {
 			this.#later = undefined;
 			this.ready();
 		};
-		nextTurn(this.#later, this.#alive);
+		onNextIteration(this.#later, this.#alive);
 	}
 
 	#rest(): void {
 		if (!this.#active) return;
 		this.#active = false;
-		if (this.#later !== undefined) cancelTurn(this.#later);
+		if (this.#later !== undefined) cancelNextIteration(this.#later);
 		this.#later = undefined;
 		this.#unwatch();
 		if (this.#alive) unref();
@@ -164,7 +164,7 @@ export class WaitQueue implements Watching {
 }
 
 /** What a wait asks again and again until there is an answer. */
-export interface Question<T> {
+export interface WaitRequest<T> {
 	/** Asks without waiting; `undefined` for nothing yet. */
 	ask(): T | undefined;
 	/** The answer when the time ran out. */
@@ -174,9 +174,9 @@ export interface Question<T> {
 }
 
 /** A wait for one answer. */
-class Wait<T> implements Awaiter {
+class Wait<T> implements Waiter {
 	readonly #queue: WaitQueue;
-	readonly #question: Question<T>;
+	readonly #question: WaitRequest<T>;
 	readonly #resolve: (answer: T) => void;
 	readonly #reject: (error: unknown) => void;
 	/** When the time runs out, in nanoseconds; -1 for never. */
@@ -187,7 +187,7 @@ class Wait<T> implements Awaiter {
 
 	constructor(
 		queue: WaitQueue,
-		question: Question<T>,
+		question: WaitRequest<T>,
 		timeout: number,
 		resolve: (answer: T) => void,
 		reject: (error: unknown) => void,
@@ -208,16 +208,16 @@ class Wait<T> implements Awaiter {
 		signal.addEventListener("abort", listener, { once: true });
 	}
 
-	look(): boolean {
+	poll(): boolean {
 		const answer = this.#question.ask();
 		if (answer === undefined) return false;
-		this.#settle();
+		this.#finish();
 		this.#resolve(answer);
 		return true;
 	}
 
 	fail(error: unknown): void {
-		this.#settle();
+		this.#finish();
 		this.#reject(error);
 	}
 
@@ -232,7 +232,7 @@ class Wait<T> implements Awaiter {
 
 	#arm(left: number): void {
 		if (left <= 0) {
-			nextTurn(this.#expired, this.#queue.alive);
+			onNextIteration(this.#expired, this.#queue.alive);
 			return;
 		}
 		// Timers of the runtime count from the start of the turn and fire up to a millisecond early: the clock decides.
@@ -256,13 +256,13 @@ class Wait<T> implements Awaiter {
 			return;
 		}
 		this.#queue.delete(this);
-		this.#settle();
+		this.#finish();
 		this.#resolve(answer ?? this.#question.none());
 	}
 
-	#settle(): void {
+	#finish(): void {
 		clearTimeout(this.#timer);
-		if (this.#deadline >= 0) cancelTurn(this.#expired);
+		if (this.#deadline >= 0) cancelNextIteration(this.#expired);
 		this.#abort?.signal.removeEventListener("abort", this.#abort.listener);
 		this.#abort = undefined;
 	}
@@ -272,17 +272,17 @@ class Wait<T> implements Awaiter {
  * Waits in `queue` until the question has an answer, for at most `timeout` nanoseconds (a negative number for ever). It is asked at once
  * if nobody else waits, and never again once the promise has settled.
  */
-export function waitAsync<T>(queue: WaitQueue, question: Question<T>, timeout: number, options: WaitOptions | undefined): Promise<T> {
+export function waitAsync<T>(queue: WaitQueue, question: WaitRequest<T>, timeout: number, options: WaitOptions | undefined): Promise<T> {
 	try {
 		const signal = signalOf(options);
 		if (signal?.aborted) return Promise.reject(abortError(signal));
-		const looked = queue.empty && spend();
-		if (looked) {
+		const polled = queue.empty && takeBudget();
+		if (polled) {
 			const answer = question.ask() ?? (timeout === 0 ? question.none() : undefined);
 			if (answer !== undefined) return Promise.resolve(answer);
 		}
 		return new Promise((resolve, reject) => {
-			queue.add(new Wait(queue, question, timeout, resolve, reject, signal), looked);
+			queue.add(new Wait(queue, question, timeout, resolve, reject, signal), polled);
 		});
 	} catch (error) {
 		return Promise.reject(error);

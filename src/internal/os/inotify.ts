@@ -101,8 +101,8 @@ export function inotify_read(fd: number, options: { encoding: "buffer" }): Inoti
 export function inotify_read(fd: number, { encoding = "utf8" }: { encoding?: "utf8" | "buffer" } = {}): InotifyEvent<string | Buffer>[] {
 	const number = int(fd, "fd");
 	const decode = need(native.inotify_decode, "inotify_read", INSTEAD);
-	const room = Buffer.allocUnsafe(ROOM);
+	const buffer = Buffer.allocUnsafe(ROOM);
 	const events: [wd: number, mask: number, cookie: number, name: Buffer][] = [];
-	decode(room, readInto(number, room), events);
+	decode(buffer, readInto(number, buffer), events);
 	return events.map(([wd, mask, cookie, name]) => ({ wd, mask, cookie, name: encoding === "buffer" ? name : name.toString() }));
 }

@@ -99,9 +99,9 @@ export function signalfd(signals: Iterable<number>, flags = 0): number {
 export function signalfd_read(fd: number): SignalRecord[] {
 	const number = int(fd, "fd");
 	const decode = need(native.signalfd_decode, "signalfd_read", INSTEAD);
-	const room = new BigUint64Array((RECORDS * native.SIGNALFD_RECORD_BYTES) / BigUint64Array.BYTES_PER_ELEMENT);
+	const buffer = new BigUint64Array((RECORDS * native.SIGNALFD_RECORD_BYTES) / BigUint64Array.BYTES_PER_ELEMENT);
 	const records: SignalRecord[] = [];
-	decode(room, readInto(number, room), records);
+	decode(buffer, readInto(number, buffer), records);
 	return records;
 }
 

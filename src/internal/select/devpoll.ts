@@ -24,18 +24,18 @@ const WORDS = 2;
 class DevpollCall implements BlockingCall {
 	/** Asked for its number each time: a signal listener may close it while the wait goes on. */
 	readonly dp: OwnedFd;
-	readonly room: Int32Array;
+	readonly buffer: Int32Array;
 	readonly most: number;
 
 	constructor(dp: OwnedFd, most: number) {
 		this.dp = dp;
-		this.room = new Int32Array(WORDS * most);
+		this.buffer = new Int32Array(WORDS * most);
 		this.most = most;
 	}
 
-	attempt(timeout: number, attentive: boolean): number {
-		if (attentive) return native.wait_dp_poll(this.dp.fd, this.room, this.most, timeout);
-		return native.dp_poll(this.dp.fd, this.room, this.most, milliseconds(timeout));
+	attempt(timeout: number, interruptible: boolean): number {
+		if (interruptible) return native.dp_poll_interruptible(this.dp.fd, this.buffer, this.most, timeout);
+		return native.dp_poll(this.dp.fd, this.buffer, this.most, milliseconds(timeout));
 	}
 }
 
@@ -157,8 +157,8 @@ export class Devpoll {
 	 */
 	poll(timeout?: number | null): [fd: number, event: PollMask][] {
 		const call = this.#wait(timeout);
-		const room = EventBuffer.shared(call.most);
-		return room.pairs(native.pollfd_ready(call.room, call.most, room.words));
+		const buffer = EventBuffer.shared(call.most);
+		return buffer.pairs(native.pollfd_ready(call.buffer, call.most, buffer.words));
 	}
 
 	/**
@@ -176,7 +176,7 @@ export class Devpoll {
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
 		const most = EventBuffer.most(events, maxevents);
 		const call = this.#wait(timeout, most);
-		return native.pollfd_ready(call.room, call.most, events.words);
+		return native.pollfd_ready(call.buffer, call.most, events.words);
 	}
 
 	#wait(timeout: number | null | undefined, most = Number.POSITIVE_INFINITY): DevpollCall {

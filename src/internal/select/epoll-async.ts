@@ -4,28 +4,28 @@ import { EPOLLET, EPOLLONESHOT } from "../../constants/select.gen.ts";
 import { ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import type { EpollMask } from "../arguments/event-mask.ts";
-import { spend } from "../async/budget.ts";
-import type { Batches } from "../async/event-iterator.ts";
-import { type Awaitable, type Question, WaitQueue } from "../async/wait-queue.ts";
+import { takeBudget } from "../async/budget.ts";
+import type { EventSource } from "../async/event-iterator.ts";
+import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
 import { check } from "../descriptor/check.ts";
 import { EventBuffer } from "./event-buffer.ts";
 
 type Event = [fd: number, events: EpollMask];
 
 /** What the waits need to know of their epoll object. */
-interface Subject {
+interface WaitedObject {
 	readonly closed: boolean;
 	fileno(): number;
 }
 
 /** Everything that waits on one epoll object. */
-export class EpollWaits implements Awaitable {
-	readonly #of: Subject;
+export class EpollWaits implements WaitSource {
+	readonly #of: WaitedObject;
 	readonly queue: WaitQueue = new WaitQueue(this);
 	/** Those that may hold events which were not delivered yet. */
-	readonly holders = new Set<EventBatches>();
+	readonly holders = new Set<EpollEventSource>();
 
-	constructor(of: Subject) {
+	constructor(of: WaitedObject) {
 		this.#of = of;
 	}
 
@@ -41,12 +41,12 @@ export class EpollWaits implements Awaitable {
 
 	/** Up to `most` events that are there now. */
 	fetch(most: number): Event[] {
-		const room = EventBuffer.shared(most);
+		const buffer = EventBuffer.shared(most);
 		const epfd = this.#of.fileno();
 		let count: number;
-		do count = native.epoll_wait(epfd, room.words, Math.min(most, room.capacity), 0);
+		do count = native.epoll_wait(epfd, buffer.words, Math.min(most, buffer.capacity), 0);
 		while (count === -EINTR);
-		return room.pairs(count < 0 ? check(count, "epoll_wait", epfd) : count);
+		return buffer.pairs(count < 0 ? check(count, "epoll_wait", epfd) : count);
 	}
 
 	/** The registration of a descriptor has changed: what was fetched before is not delivered. */
@@ -56,7 +56,7 @@ export class EpollWaits implements Awaitable {
 }
 
 /** What `pollAsync` asks. */
-export class EventsQuestion implements Question<Event[]> {
+export class EpollRequest implements WaitRequest<Event[]> {
 	readonly #waits: EpollWaits;
 	readonly #most: number;
 
@@ -68,7 +68,7 @@ export class EventsQuestion implements Question<Event[]> {
 	ask(): Event[] | undefined {
 		const events = this.#waits.fetch(this.#most);
 		if (events.length === 0) return undefined;
-		spend(events.length);
+		takeBudget(events.length);
 		return events;
 	}
 
@@ -90,7 +90,7 @@ export function reportsOnce(mask: number): boolean {
 }
 
 /** The events of one iterator. */
-export class EventBatches implements Batches<Event> {
+export class EpollEventSource implements EventSource<Event> {
 	readonly #waits: EpollWaits;
 	readonly #most: number;
 	readonly #once: Once;

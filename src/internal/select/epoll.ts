@@ -8,56 +8,56 @@ import type { EpollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX, INT_MIN, int, integerIn } from "../arguments/integer.ts";
 import { FOREVER, MILLISECOND, nanoseconds, SECOND } from "../arguments/timeout.ts";
-import { ReadyIterator } from "../async/event-iterator.ts";
+import { EventIterator } from "../async/event-iterator.ts";
 import { promised } from "../async/promised.ts";
 import { closed as descriptorClosed } from "../async/reactor.ts";
 import { signalOf, type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
+import { storeTimeout } from "../wait/block-timeout.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
-import { storeTimeout } from "../wait/frame-timeout.ts";
-import { EpollWaits, EventBatches, EventsQuestion, type Once, reportsOnce } from "./epoll-async.ts";
+import { EpollEventSource, EpollRequest, EpollWaits, type Once, reportsOnce } from "./epoll-async.ts";
 import { EventBuffer, pairs } from "./event-buffer.ts";
 
 /** More events than this the kernel refuses (EP_MAX_EVENTS). */
 const MOST_EVENTS = Math.floor(INT_MAX / (4 * native.EVENT_WORDS));
 
 /** Where the usual wait finds its arguments and leaves its events; see native/calls/epoll.cc. */
-const frame = native.epoll_frame ?? new Int32Array(0);
+const block = native.epoll_block ?? new Int32Array(0);
 const [EPFD, MAXEVENTS, TIMEOUT, RESULT, EVENTS] = [0, 1, 2, 4, 6];
-const frameEvents = frame.subarray(EVENTS);
-const FRAME_EVENTS = Math.floor(frameEvents.length / native.EVENT_WORDS);
+const blockEvents = block.subarray(EVENTS);
+const BLOCK_EVENTS = Math.floor(blockEvents.length / native.EVENT_WORDS);
 
 /** An epoll_wait(2). */
 class EpollCall implements BlockingCall {
 	/** Asked for its number each time: a signal listener may close it while the wait goes on. */
 	readonly epoll: OwnedFd;
 	readonly maxevents: number;
-	/** The room that all waits of this environment fill: whoever waits copies the events out before any other code runs. */
-	readonly room: Int32Array;
+	/** The buffer that all waits of this environment fill: whoever waits copies the events out before any other code runs. */
+	readonly buffer: Int32Array;
 
 	constructor(epoll: OwnedFd, maxevents: number) {
 		this.epoll = epoll;
-		if (maxevents <= FRAME_EVENTS) {
-			this.room = frameEvents;
+		if (maxevents <= BLOCK_EVENTS) {
+			this.buffer = blockEvents;
 			this.maxevents = maxevents;
 		} else {
-			this.room = EventBuffer.shared(maxevents).words;
-			this.maxevents = Math.min(maxevents, Math.floor(this.room.length / native.EVENT_WORDS));
+			this.buffer = EventBuffer.shared(maxevents).words;
+			this.maxevents = Math.min(maxevents, Math.floor(this.buffer.length / native.EVENT_WORDS));
 		}
 	}
 
-	attempt(timeout: number, attentive: boolean): number {
-		if (this.room !== frameEvents) {
-			const call = attentive ? native.wait_epoll : native.epoll_pwait2;
-			return call(this.epoll.fd, this.room, this.maxevents, timeout);
+	attempt(timeout: number, interruptible: boolean): number {
+		if (this.buffer !== blockEvents) {
+			const call = interruptible ? native.epoll_wait_interruptible : native.epoll_pwait2;
+			return call(this.epoll.fd, this.buffer, this.maxevents, timeout);
 		}
-		frame[EPFD] = this.epoll.fd;
-		frame[MAXEVENTS] = this.maxevents;
-		storeTimeout(frame, TIMEOUT, timeout);
-		if (attentive) native.wait_epoll_in_frame();
-		else native.epoll_wait_in_frame();
-		return frame[RESULT];
+		block[EPFD] = this.epoll.fd;
+		block[MAXEVENTS] = this.maxevents;
+		storeTimeout(block, TIMEOUT, timeout);
+		if (interruptible) native.epoll_wait_by_block_interruptible();
+		else native.epoll_wait_by_block();
+		return block[RESULT];
 	}
 }
 
@@ -221,7 +221,7 @@ export class Epoll {
 		const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
 		const call = new EpollCall(this.#fd, most);
 		const count = wait(call, ns);
-		return pairs(call.room, count < 0 ? check(count, "epoll_wait", epfd) : count);
+		return pairs(call.buffer, count < 0 ? check(count, "epoll_wait", epfd) : count);
 	}
 
 	/**
@@ -244,7 +244,7 @@ export class Epoll {
 		const call = new EpollCall(this.#fd, most);
 		const count = wait(call, ns);
 		if (count < 0) return check(count, "epoll_wait", epfd);
-		events.copy(call.room, count);
+		events.copy(call.buffer, count);
 		return count;
 	}
 
@@ -266,7 +266,7 @@ export class Epoll {
 			const ns = epollTimeout(timeout);
 			const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
 			const waits = this.#waits();
-			return waitAsync(waits.queue, new EventsQuestion(waits, most), ns, options);
+			return waitAsync(waits.queue, new EpollRequest(waits, most), ns, options);
 		});
 	}
 
@@ -288,7 +288,7 @@ export class Epoll {
 		const signal = signalOf(options);
 		const { maxevents = -1 } = options;
 		const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
-		return new ReadyIterator(new EventBatches(this.#waits(), most, this.#once), signal);
+		return new EventIterator(new EpollEventSource(this.#waits(), most, this.#once), signal);
 	}
 
 	/** {@link Epoll.events} with defaults. */

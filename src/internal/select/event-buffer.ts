@@ -64,7 +64,7 @@ export class EventBuffer {
 		return pairs(this.words, count);
 	}
 
-	/** @internal Takes the first `count` events of another room. */
+	/** @internal Takes the first `count` events of another buffer. */
 	copy(from: Int32Array, count: number): void {
 		const { words } = this;
 		const end = EVENT_WORDS * count;
@@ -73,7 +73,7 @@ export class EventBuffer {
 		else for (let at = 0; at < end; at++) words[at] = from[at];
 	}
 
-	/** @internal How many events a wait into `events` may report: `maxevents`, or as many as there is room for. */
+	/** @internal How many events a wait into `events` may report: `maxevents`, or as many as there is space for. */
 	static most(events: unknown, maxevents: number | undefined): number {
 		if (!(events instanceof EventBuffer)) throw new TypeError(`'events' must be an EventBuffer, received ${describe(events)}`);
 		const { capacity } = events;
@@ -86,7 +86,7 @@ export class EventBuffer {
 	static #shared = new EventBuffer();
 
 	/**
-	 * @internal The room that all waits of this environment fill: whoever waits copies the events out before any other code runs.
+	 * @internal The buffer that all waits of this environment fill: whoever waits copies the events out before any other code runs.
 	 */
 	static shared(capacity: number): EventBuffer {
 		if (capacity > EventBuffer.#shared.capacity) EventBuffer.#shared = new EventBuffer(Math.min(capacity, LARGEST));
@@ -96,7 +96,7 @@ export class EventBuffer {
 
 /** The first `count` event records as Python's list of pairs. */
 export function pairs(words: Int32Array, count: number): [fd: number, events: number][] {
-	// Made in its full length: pushing to an empty array begins with room for 17.
+	// Made in its full length: pushing to an empty array begins with space for 17.
 	const list = new Array<[number, number]>(count);
 	for (let i = 0, at = 0; i < count; i++, at += EVENT_WORDS) list[i] = [words[at + EVENT_FD_WORD], words[at] >>> 0];
 	return list;

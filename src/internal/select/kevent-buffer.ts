@@ -112,7 +112,7 @@ export class KeventBuffer<Wide extends WideInteger = number> {
 		return joinUnsigned(this.words, KEVENT_WORDS * i + UDATA) as Wide;
 	}
 
-	/** @internal How many events a wait may report: `max_events`, or as many as there is room for. */
+	/** @internal How many events a wait may report: `max_events`, or as many as there is space for. */
 	most(max_events: number | undefined): number {
 		if (max_events === undefined) return this.capacity;
 		const most = integerIn(max_events, "max_events", -Infinity, Infinity);
@@ -123,7 +123,7 @@ export class KeventBuffer<Wide extends WideInteger = number> {
 	static #shared = new KeventBuffer(256);
 
 	/**
-	 * @internal The room that all waits of this environment fill: whoever waits copies the events out before any other code runs.
+	 * @internal The buffer that all waits of this environment fill: whoever waits copies the events out before any other code runs.
 	 */
 	static shared(capacity: number): KeventBuffer {
 		if (capacity > KeventBuffer.#shared.capacity) KeventBuffer.#shared = new KeventBuffer(Math.min(capacity, LARGEST));

@@ -1,24 +1,24 @@
 // The waits on a kqueue object that leave the event loop free.
 import { ValueError } from "../../errors.ts";
 import type { WideInteger } from "../arguments/wide-integer.ts";
-import { spend } from "../async/budget.ts";
-import type { Batches } from "../async/event-iterator.ts";
-import { type Awaitable, type Question, WaitQueue } from "../async/wait-queue.ts";
+import { takeBudget } from "../async/budget.ts";
+import type { EventSource } from "../async/event-iterator.ts";
+import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
 import type { Kevent } from "./kevent.ts";
 
 /** What the waits need of their kqueue object. */
-interface Subject {
+interface WaitedObject {
 	readonly closed: boolean;
 	fileno(): number;
 	control<Wide extends WideInteger>(changelist: null, max_events: number, timeout: number): Kevent<Wide>[];
 }
 
 /** Everything that waits on one kqueue object. */
-export class KqueueWaits implements Awaitable {
-	readonly #of: Subject;
+export class KqueueWaits implements WaitSource {
+	readonly #of: WaitedObject;
 	readonly queue: WaitQueue = new WaitQueue(this);
 
-	constructor(of: Subject) {
+	constructor(of: WaitedObject) {
 		this.#of = of;
 	}
 
@@ -39,7 +39,7 @@ export class KqueueWaits implements Awaitable {
 }
 
 /** What `controlAsync` asks once its changes are applied. */
-export class KeventsQuestion<Wide extends WideInteger> implements Question<Kevent<Wide>[]> {
+export class KqueueRequest<Wide extends WideInteger> implements WaitRequest<Kevent<Wide>[]> {
 	readonly #waits: KqueueWaits;
 	readonly #most: number;
 
@@ -51,7 +51,7 @@ export class KeventsQuestion<Wide extends WideInteger> implements Question<Keven
 	ask(): Kevent<Wide>[] | undefined {
 		const events = this.#waits.fetch<Wide>(this.#most);
 		if (events.length === 0) return undefined;
-		spend(events.length);
+		takeBudget(events.length);
 		return events;
 	}
 
@@ -68,7 +68,7 @@ export class KeventsQuestion<Wide extends WideInteger> implements Question<Keven
  * The events of an iterator, fetched one by one: so none is out of date when it is delivered, and none that is reported once (`KQ_EV_CLEAR`,
  * `KQ_EV_ONESHOT`) is lost when the iterator ends.
  */
-export class KeventBatches<Wide extends WideInteger> implements Batches<Kevent<Wide>> {
+export class KeventSource<Wide extends WideInteger> implements EventSource<Kevent<Wide>> {
 	readonly #waits: KqueueWaits;
 	readonly queue: WaitQueue;
 

@@ -7,7 +7,7 @@ import { describe } from "../arguments/describe.ts";
 import { INT_MAX, int, size } from "../arguments/integer.ts";
 import { FOREVER, nanoseconds, SECOND } from "../arguments/timeout.ts";
 import type { WideInteger } from "../arguments/wide-integer.ts";
-import { ReadyIterator } from "../async/event-iterator.ts";
+import { EventIterator } from "../async/event-iterator.ts";
 import { promised } from "../async/promised.ts";
 import { closed as descriptorClosed } from "../async/reactor.ts";
 import { signalOf, type WaitOptions, waitAsync } from "../async/wait-queue.ts";
@@ -17,7 +17,7 @@ import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { ReadyCall } from "../wait/one-descriptor.ts";
 import { Kevent, readKevent, writeKevent } from "./kevent.ts";
 import { KeventBuffer } from "./kevent-buffer.ts";
-import { KeventBatches, KeventsQuestion, KqueueWaits } from "./kqueue-async.ts";
+import { KeventSource, KqueueRequest, KqueueWaits } from "./kqueue-async.ts";
 
 const NO_CHANGES = new Int32Array(0);
 
@@ -27,27 +27,27 @@ class KeventCall implements BlockingCall {
 	readonly kq: OwnedFd;
 	#changes: Int32Array;
 	#ready: ReadyCall | undefined;
-	readonly room: KeventBuffer<WideInteger>;
+	readonly buffer: KeventBuffer<WideInteger>;
 	readonly max_events: number;
 
-	constructor(kq: OwnedFd, changes: Int32Array, room: KeventBuffer<WideInteger>, max_events: number) {
+	constructor(kq: OwnedFd, changes: Int32Array, buffer: KeventBuffer<WideInteger>, max_events: number) {
 		this.kq = kq;
 		this.#changes = changes;
-		this.room = room;
+		this.buffer = buffer;
 		this.max_events = max_events;
 	}
 
-	attempt(timeout: number, attentive: boolean): number {
-		if (attentive && native.signal_due() > 0) return native.SIGNALS_DUE;
+	attempt(timeout: number, interruptible: boolean): number {
+		if (interruptible && native.signal_due() > 0) return native.SIGNALS_DUE;
 		const changes = this.#changes;
 		this.#changes = NO_CHANGES;
-		const look = attentive ? 0 : timeout;
-		const result = native.kevent(this.kq.fd, changes, changes.length / native.KEVENT_WORDS, this.room.words, this.max_events, look);
+		const look = interruptible ? 0 : timeout;
+		const result = native.kevent(this.kq.fd, changes, changes.length / native.KEVENT_WORDS, this.buffer.words, this.max_events, look);
 		if (look === timeout || result !== 0 || this.max_events === 0) return result;
 		// kevent(2) takes no signal mask: the queue itself is waited on. What it reports then may be gone by the next attempt.
 		this.#ready ??= new ReadyCall(this.kq, POLLIN);
 		const ready = this.#ready.attempt(timeout, true);
-		return ready > 0 ? native.kevent(this.kq.fd, NO_CHANGES, 0, this.room.words, this.max_events, 0) : ready;
+		return ready > 0 ? native.kevent(this.kq.fd, NO_CHANGES, 0, this.buffer.words, this.max_events, 0) : ready;
 	}
 }
 
@@ -139,11 +139,11 @@ export class Kqueue {
 	 * @param max_events at most so many events; with 0 the changes are applied and nothing is waited for
 	 * @param timeout in **seconds**, to the nanosecond; omitted or null to wait for ever
 	 * @returns what happened; empty when the time ran out. A change that failed is an event with `KQ_EV_ERROR` and the errno as `data`, if
-	 *   there is room for it
+	 *   there is space for it
 	 * @throws TypeError if `changelist` cannot be iterated or holds something else than kevents, or the timeout is no finite number
 	 * @throws ValueError if this object is closed, or `max_events` or the timeout is negative
 	 * @throws OverflowError if a field of a kevent does not fit its C type
-	 * @throws OSError if a change failed and there is no room to say so: EBADF, ENOENT, EINVAL and others as `kqueue(2)`
+	 * @throws OSError if a change failed and there is no space to say so: EBADF, ENOENT, EINVAL and others as `kqueue(2)`
 	 *
 	 * @example
 	 * kq.control([select.kevent(server)], 0);
@@ -156,9 +156,9 @@ export class Kqueue {
 	): Kevent<Wide>[] {
 		const kq = this.#open();
 		const most = size(max_events, "max_events");
-		const room = KeventBuffer.shared(most);
-		const count = this.#wait(kq, changelist, room, Math.min(most, room.capacity), timeout);
-		const { words } = room;
+		const buffer = KeventBuffer.shared(most);
+		const count = this.#wait(kq, changelist, buffer, Math.min(most, buffer.capacity), timeout);
+		const { words } = buffer;
 		const events: Kevent<Wide>[] = [];
 		for (let i = 0; i < count; i++) events.push(readKevent(words, i * native.KEVENT_WORDS));
 		return events;
@@ -212,7 +212,7 @@ export class Kqueue {
 			// While others wait, events are theirs first: only the changes are applied, whose errors are events too.
 			const events = this.control<Wide>(changelist, waits.queue.empty ? most : 0, 0);
 			if (events.length > 0 || most === 0) return Promise.resolve(events);
-			return waitAsync(waits.queue, new KeventsQuestion<Wide>(waits, most), ns, options);
+			return waitAsync(waits.queue, new KqueueRequest<Wide>(waits, most), ns, options);
 		});
 	}
 
@@ -229,7 +229,7 @@ export class Kqueue {
 	 */
 	events<Wide extends WideInteger = number>(options?: WaitOptions): AsyncIterableIterator<Kevent<Wide>> {
 		this.#open();
-		return new ReadyIterator(new KeventBatches<Wide>(this.#waits()), signalOf(options));
+		return new EventIterator(new KeventSource<Wide>(this.#waits()), signalOf(options));
 	}
 
 	/** {@link Kqueue.events} without options. */
@@ -267,13 +267,13 @@ export class Kqueue {
 	#wait(
 		kq: number,
 		changelist: Iterable<Kevent<WideInteger>> | null,
-		room: KeventBuffer<WideInteger>,
+		buffer: KeventBuffer<WideInteger>,
 		most: number,
 		timeout: number | null | undefined,
 	): number {
 		const ns = kqueueTimeout(timeout);
-		const call = new KeventCall(this.#fd, changesOf(changelist), room, most);
-		// Without room for events the kernel does not wait, and neither does the gate.
+		const call = new KeventCall(this.#fd, changesOf(changelist), buffer, most);
+		// Without space for events the kernel does not wait, and neither does the gate.
 		const count = wait(call, most === 0 ? 0 : ns);
 		return count < 0 ? check(count, "kevent", kq) : count;
 	}

@@ -1,22 +1,22 @@
 // The waits on a poll object that leave the event loop free.
 
 import type { PollMask } from "../arguments/event-mask.ts";
-import { spend } from "../async/budget.ts";
-import { SetDescriptor } from "../async/pollset.ts";
-import { type Awaitable, type Question, WaitQueue } from "../async/wait-queue.ts";
+import { takeBudget } from "../async/budget.ts";
+import { Pollset } from "../async/pollset.ts";
+import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
 
 type Event = [fd: number, event: PollMask];
 
 /** Everything that waits on one poll object. The set is live: what is registered during a wait counts. */
-export class PollWaits implements Awaitable, Question<Event[]> {
+export class PollWaits implements WaitSource, WaitRequest<Event[]> {
 	readonly queue: WaitQueue = new WaitQueue(this);
-	readonly #look: () => Event[];
+	readonly #poll: () => Event[];
 	readonly #entries: () => { pollfds: Int32Array; nfds: number };
-	readonly #descriptor = new SetDescriptor();
+	readonly #descriptor = new Pollset();
 
 	/** @param look a poll(2) without waiting @param entries what is registered now */
-	constructor(look: () => Event[], entries: () => { pollfds: Int32Array; nfds: number }) {
-		this.#look = look;
+	constructor(poll: () => Event[], entries: () => { pollfds: Int32Array; nfds: number }) {
+		this.#poll = poll;
 		this.#entries = entries;
 	}
 
@@ -37,9 +37,9 @@ export class PollWaits implements Awaitable, Question<Event[]> {
 
 	ask(): Event[] | undefined {
 		this.#descriptor.drain();
-		const events = this.#look();
+		const events = this.#poll();
 		if (events.length === 0) return undefined;
-		spend(events.length);
+		takeBudget(events.length);
 		return events;
 	}
 

@@ -98,10 +98,10 @@ class PollSet {
 }
 
 /** Where the call finds its arguments and leaves what it reports; see native/calls/poll.cc. */
-const frame = native.poll_frame;
+const block = native.poll_block;
 const [NFDS, TIMEOUT, RESULT, EVENTS] = [0, 1, 2, 4];
-const frameEvents = frame.subarray(EVENTS);
-const FRAME_EVENTS = Math.floor(frameEvents.length / native.EVENT_WORDS);
+const blockEvents = block.subarray(EVENTS);
+const BLOCK_EVENTS = Math.floor(blockEvents.length / native.EVENT_WORDS);
 
 /** A poll(2) of the descriptors that were registered when it began. */
 class PollCall implements BlockingCall {
@@ -109,7 +109,7 @@ class PollCall implements BlockingCall {
 	readonly used: number;
 	/** How many descriptors were reported. */
 	count = 0;
-	/** They are in the frame already. */
+	/** They are in the block already. */
 	#scanned = false;
 
 	constructor(words: Int32Array, used: number) {
@@ -117,21 +117,21 @@ class PollCall implements BlockingCall {
 		this.used = used;
 	}
 
-	attempt(timeout: number, attentive: boolean): number {
-		this.#scanned = !attentive;
-		if (attentive) return native.wait_poll(this.words, this.used, timeout);
-		frame[NFDS] = this.used;
-		frame[TIMEOUT] = milliseconds(timeout);
-		native.poll_in_frame(this.words);
-		return frame[RESULT];
+	attempt(timeout: number, interruptible: boolean): number {
+		this.#scanned = !interruptible;
+		if (interruptible) return native.poll_interruptible(this.words, this.used, timeout);
+		block[NFDS] = this.used;
+		block[TIMEOUT] = milliseconds(timeout);
+		native.poll_by_block(this.words);
+		return block[RESULT];
 	}
 
 	/** The records of what was reported. A wait that ended without events may have left older ones in the set. */
 	events(): Int32Array {
-		if (this.count === 0 || (this.#scanned && this.count <= FRAME_EVENTS)) return frameEvents;
-		const room = this.count <= FRAME_EVENTS ? frameEvents : EventBuffer.shared(this.count).words;
-		native.pollfd_ready(this.words, this.used, room);
-		return room;
+		if (this.count === 0 || (this.#scanned && this.count <= BLOCK_EVENTS)) return blockEvents;
+		const buffer = this.count <= BLOCK_EVENTS ? blockEvents : EventBuffer.shared(this.count).words;
+		native.pollfd_ready(this.words, this.used, buffer);
+		return buffer;
 	}
 }
 

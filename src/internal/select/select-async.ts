@@ -1,17 +1,17 @@
 import { EINTR } from "../../constants/errno.gen.ts";
 import { POLLIN, POLLOUT, POLLPRI } from "../../constants/select.gen.ts";
 import type { FileDescriptorLike } from "../arguments/fileno.ts";
-import { SetDescriptor } from "../async/pollset.ts";
+import { Pollset } from "../async/pollset.ts";
 import { promised } from "../async/promised.ts";
-import { type Awaitable, type Question, type WaitOptions, WaitQueue, waitAsync } from "../async/wait-queue.ts";
+import { type WaitOptions, WaitQueue, type WaitRequest, type WaitSource, waitAsync } from "../async/wait-queue.ts";
 import { PreparedSelect } from "./select.ts";
 import type { SelectCall } from "./select-call.ts";
 
 /** A select(2) that is asked again whenever one of its descriptors has changed. */
-class SelectWait<R, W, X> implements Awaitable, Question<[R[], W[], X[]]> {
+class SelectWait<R, W, X> implements WaitSource, WaitRequest<[R[], W[], X[]]> {
 	readonly queue: WaitQueue = new WaitQueue(this);
 	readonly #prepared: PreparedSelect<R, W, X>;
-	readonly #descriptor = new SetDescriptor();
+	readonly #descriptor = new Pollset();
 
 	constructor(prepared: PreparedSelect<R, W, X>) {
 		this.#prepared = prepared;

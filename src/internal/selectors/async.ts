@@ -1,33 +1,33 @@
 // The waits on a selector that leave the event loop free.
 import { POLLIN, POLLOUT } from "../../constants/select.gen.ts";
 import { ValueError } from "../../errors.ts";
-import { spend } from "../async/budget.ts";
-import type { Batches } from "../async/event-iterator.ts";
-import { SetDescriptor } from "../async/pollset.ts";
-import { type Awaitable, type Question, WaitQueue } from "../async/wait-queue.ts";
+import { takeBudget } from "../async/budget.ts";
+import type { EventSource } from "../async/event-iterator.ts";
+import { Pollset } from "../async/pollset.ts";
+import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
 import { EVENT_READ, EVENT_WRITE, type SelectorKey } from "./key.ts";
 import type { SelectorMap } from "./map.ts";
 
 type Ready<F, D> = [key: SelectorKey<F, D>, events: number];
 
 /** What the waits need of their selector. */
-interface Subject<F, D> {
+interface WaitedSelector<F, D> {
 	select(timeout: number): Ready<F, D>[];
 	get_map(): SelectorMap<F, D> | null;
 	fileno?(): number;
 }
 
 /** Everything that waits on one selector: each look is a `select(0)`. */
-export class SelectorWaits<F, D> implements Awaitable, Question<Ready<F, D>[]>, Batches<Ready<F, D>> {
-	readonly #of: Subject<F, D>;
+export class SelectorWaits<F, D> implements WaitSource, WaitRequest<Ready<F, D>[]>, EventSource<Ready<F, D>> {
+	readonly #of: WaitedSelector<F, D>;
 	readonly #wakeupFd: () => number;
 	readonly queue: WaitQueue = new WaitQueue(this);
-	readonly #descriptor = new SetDescriptor();
+	readonly #descriptor = new Pollset();
 	/** Whether the last select() took a wakeup. */
 	woken = false;
 
 	/** @param wakeupFd the descriptor by which the selector is woken, -1 for none */
-	constructor(of: Subject<F, D>, wakeupFd: () => number) {
+	constructor(of: WaitedSelector<F, D>, wakeupFd: () => number) {
 		this.#of = of;
 		this.#wakeupFd = wakeupFd;
 	}
@@ -55,7 +55,7 @@ export class SelectorWaits<F, D> implements Awaitable, Question<Ready<F, D>[]>, 
 	ask(): Ready<F, D>[] | undefined {
 		const ready = this.fetch();
 		if (ready.length === 0 && !this.woken) return undefined;
-		spend(ready.length);
+		takeBudget(ready.length);
 		return ready;
 	}
 

@@ -2,7 +2,7 @@ import { KeyError, NotImplementedError, RuntimeError, ValueError } from "../../e
 import { describe } from "../arguments/describe.ts";
 import { selectorFileno } from "../arguments/fileno.ts";
 import { FOREVER, nanoseconds, SECOND } from "../arguments/timeout.ts";
-import { ReadyIterator } from "../async/event-iterator.ts";
+import { EventIterator } from "../async/event-iterator.ts";
 import { promised } from "../async/promised.ts";
 import { type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { SelectorWaits } from "./async.ts";
@@ -221,7 +221,7 @@ export abstract class BaseSelector<F = any, D = any> implements Selector<F, D> {
 	}
 
 	[Symbol.asyncIterator](): AsyncIterableIterator<[key: SelectorKey<F, D>, events: number]> {
-		return new ReadyIterator(this.#waits(), undefined);
+		return new EventIterator(this.#waits(), undefined);
 	}
 
 	ref(): this {

@@ -41,7 +41,7 @@ export class KqueueSelector<F = any, D = any> extends KeyedSelector<F, D> {
 		const seconds = selectorTimeout(timeout, 1);
 		let ready: Kevent[];
 		try {
-			// With no room for events the kernel would not wait either.
+			// With no space for events the kernel would not wait either.
 			ready = this.#queue.control(null, Math.max(this.#filters, 1), seconds);
 		} catch (error) {
 			if (error instanceof InterruptedError) return [];

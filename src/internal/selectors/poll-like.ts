@@ -29,7 +29,7 @@ export abstract class PollLikeSelector<P extends Primitive, F = any, D = any> ex
 	/** @internal */
 	protected readonly primitive: P;
 	readonly #terms: Terms;
-	#room = new EventBuffer(64);
+	#buffer = new EventBuffer(64);
 
 	constructor(primitive: P, terms: Terms) {
 		super();
@@ -62,11 +62,11 @@ export abstract class PollLikeSelector<P extends Primitive, F = any, D = any> ex
 
 	override select(timeout?: number | null): [key: SelectorKey<F, D>, events: number][] {
 		const limit = selectorTimeout(timeout, this.#terms.unit);
-		if (this.keys.size >= this.#room.capacity) this.#room = new EventBuffer(2 * this.keys.size);
-		const room = this.#room;
+		if (this.keys.size >= this.#buffer.capacity) this.#buffer = new EventBuffer(2 * this.keys.size);
+		const buffer = this.#buffer;
 		let count: number;
 		try {
-			count = this.primitive.pollInto(room, limit);
+			count = this.primitive.pollInto(buffer, limit);
 		} catch (error) {
 			if (error instanceof InterruptedError) return [];
 			throw error;
@@ -74,13 +74,13 @@ export abstract class PollLikeSelector<P extends Primitive, F = any, D = any> ex
 		const { read, write } = this.#terms;
 		const ready: [SelectorKey<F, D>, number][] = [];
 		for (let i = 0; i < count; i++) {
-			const key = this.keys.get(room.fd(i));
+			const key = this.keys.get(buffer.fd(i));
 			if (key === undefined) {
-				this.woke(room.fd(i));
+				this.woke(buffer.fd(i));
 				continue;
 			}
 			// Errors and hang-ups are news to readers and writers alike.
-			const mask = room.events(i);
+			const mask = buffer.events(i);
 			const events = ((mask & ~write) !== 0 ? EVENT_READ : 0) | ((mask & ~read) !== 0 ? EVENT_WRITE : 0);
 			ready.push([key, events & key.events]);
 		}

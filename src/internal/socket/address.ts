@@ -35,14 +35,14 @@ export type AddressLike = readonly (string | number | Uint8Array)[] | Readonly<E
 const ABSENT = -1;
 
 /** Where addresses lie on their way to and from the kernel; filled and used up without any other code in between. */
-export const room = new Uint8Array(native.SOCKADDR_BYTES);
-/** Length of the address that the kernel wrote to `room`. */
-export const roomLength = new Int32Array(1);
+export const addressBuffer = new Uint8Array(native.SOCKADDR_BYTES);
+/** Length of the address that the kernel wrote to `addressBuffer`. */
+export const addressLength = new Int32Array(1);
 
 /** Longer names than the system's resolver takes need not be asked for: names end at 253 bytes. */
 const LONGEST_NAME = 1000;
 
-/** Writes an address to `room`: its length. Host names are looked up, which blocks the thread. */
+/** Writes an address to `addressBuffer`: its length. Host names are looked up, which blocks the thread. */
 export function encode(family: number, address: unknown, call: string): number {
 	switch (family) {
 		case AF_INET:
@@ -62,9 +62,9 @@ export function encode(family: number, address: unknown, call: string): number {
 	}
 }
 
-/** The address in `room`, of the length that the kernel left in `roomLength`; null if it named none. */
-export function decode(length: number = roomLength[0]): SocketAddress | null {
-	return native.sockaddr_decode(room, length) as SocketAddress | null;
+/** The address in `addressBuffer`, of the length that the kernel left in `addressLength`; null if it named none. */
+export function decode(length: number = addressLength[0]): SocketAddress | null {
+	return native.sockaddr_decode(addressBuffer, length) as SocketAddress | null;
 }
 
 function inetParts(address: unknown, most: number, call: string): readonly unknown[] {
@@ -101,8 +101,8 @@ function encodeInet(parts: readonly unknown[], call: string): number {
 	const host = hostOf(parts[0], call);
 	const port = portOf(parts[1], call);
 	const numeric = wildcard(host);
-	const length = native.sockaddr_in(room, numeric, port);
-	return length > 0 ? length : native.sockaddr_in(room, resolve(host, AF_INET), port);
+	const length = native.sockaddr_in(addressBuffer, numeric, port);
+	return length > 0 ? length : native.sockaddr_in(addressBuffer, resolve(host, AF_INET), port);
 }
 
 function encodeInet6(parts: readonly unknown[], call: string): number {
@@ -110,8 +110,8 @@ function encodeInet6(parts: readonly unknown[], call: string): number {
 	const port = portOf(parts[1], call);
 	const flowinfo = parts[2] === undefined ? 0 : integerIn(parts[2], "flowinfo", 0, 0xfffff);
 	const scope = parts[3] === undefined ? 0 : integerIn(parts[3], "scope_id", 0, 0xffffffff);
-	const length = native.sockaddr_in6(room, host === "" ? "::" : host, port, flowinfo, scope);
-	return length > 0 ? length : native.sockaddr_in6(room, resolve(host, AF_INET6), port, flowinfo, scope);
+	const length = native.sockaddr_in6(addressBuffer, host === "" ? "::" : host, port, flowinfo, scope);
+	return length > 0 ? length : native.sockaddr_in6(addressBuffer, resolve(host, AF_INET6), port, flowinfo, scope);
 }
 
 function encodeUnix(address: unknown, call: string): number {
@@ -122,7 +122,7 @@ function encodeUnix(address: unknown, call: string): number {
 		throw new ValueError(`${call}: 'address' must be well-formed, received a lone surrogate`);
 	}
 	const path = typeof address === "string" ? Buffer.from(address) : address;
-	const length = native.sockaddr_un(room, path);
+	const length = native.sockaddr_un(addressBuffer, path);
 	if (length < 0) throw new OSError(`${call}: AF_UNIX path too long`);
 	return length;
 }
@@ -140,7 +140,7 @@ const INSTEAD = "AF_INET, AF_INET6 or AF_UNIX";
 function encodeNetlink(address: unknown, call: string): number {
 	const [pid, groups] = partsOf(address, "[pid, groups]", 2, 2, call);
 	return need(native.sockaddr_nl, "sockaddr_nl", INSTEAD)(
-		room,
+		addressBuffer,
 		integerIn(pid, "pid", 0, UINT32_MAX),
 		integerIn(groups, "groups", 0, UINT32_MAX),
 	);
@@ -149,7 +149,7 @@ function encodeNetlink(address: unknown, call: string): number {
 function encodeVsock(address: unknown, call: string): number {
 	const [cid, port] = partsOf(address, "[cid, port]", 2, 2, call);
 	return need(native.sockaddr_vm, "sockaddr_vm", INSTEAD)(
-		room,
+		addressBuffer,
 		integerIn(cid, "cid", 0, UINT32_MAX),
 		integerIn(port, "port", 0, UINT32_MAX),
 	);
@@ -167,7 +167,7 @@ function encodePacket(address: unknown, call: string): number {
 		integerIn(hatype, "hatype", 0, 0xffff),
 	] as const;
 	const index = check(native.if_nametoindex(ifname), "if_nametoindex");
-	return need(native.sockaddr_ll, "sockaddr_ll", INSTEAD)(room, index, ...numbers, mac);
+	return need(native.sockaddr_ll, "sockaddr_ll", INSTEAD)(addressBuffer, index, ...numbers, mac);
 }
 
 /**

@@ -6,7 +6,7 @@ import * as native from "../../native.ts";
 import { FOREVER, MILLISECOND } from "../arguments/timeout.ts";
 import { sleep, waitReady } from "../wait/one-descriptor.ts";
 import { checkSignals } from "../wait/signals.ts";
-import { encode, room } from "./address.ts";
+import { addressBuffer, encode } from "./address.ts";
 import { type SocketCore, scratchInt } from "./core.ts";
 
 /** What a connect that ran out of time answers: no errno. */
@@ -20,19 +20,19 @@ export function connect(core: SocketCore, address: unknown): number {
 	checkSignals();
 	const length = encode(core.family, address, "connect");
 	const { fd } = core;
-	if (core.timeout === 0 || core.type !== SOCK_STREAM) return 0 - native.connect(fd, room, length);
+	if (core.timeout === 0 || core.type !== SOCK_STREAM) return 0 - native.connect(fd, addressBuffer, length);
 	const deadline = core.deadline();
-	const target = room.slice(0, length);
+	const target = addressBuffer.slice(0, length);
 	for (let pause = MILLISECOND; ; pause = Math.min(2 * pause, 50 * MILLISECOND)) {
 		if (core.timeout === null) native.set_blocking(fd, 0);
 		const result = native.connect(fd, target, length);
 		if (core.timeout === null) native.set_blocking(fd, 1);
 		if (result === -EINPROGRESS) {
 			const error = outcome(core, fd, deadline);
-			if (core.timeout === null && core.fd === fd) settle(fd, error, target, length);
+			if (core.timeout === null && core.fd === fd) finish(fd, error, target, length);
 			return error;
 		}
-		// A full backlog: AF_UNIX has no way to wait for room in it but to ask again.
+		// A full backlog: AF_UNIX has no way to wait for space in it but to ask again.
 		if (result !== -EAGAIN || core.family !== AF_UNIX) return 0 - result;
 		const left = deadline > 0 ? deadline - native.monotonic() : pause;
 		if (left <= 0) return TIMED_OUT;
@@ -44,7 +44,7 @@ export function connect(core: SocketCore, address: unknown): number {
  * Leaves the socket as a blocking connect(2) would have: on Linux it is on its way until connect(2) is asked once more, and a second
  * `connect()` would succeed instead of EISCONN, or fail with ECONNABORTED instead of trying again. Elsewhere neither call does anything.
  */
-function settle(fd: number, error: number, target: Uint8Array, length: number): void {
+function finish(fd: number, error: number, target: Uint8Array, length: number): void {
 	if (error === 0) native.connect(fd, target, length);
 	else native.connect(fd, NOWHERE, NOWHERE.length);
 }

@@ -16,7 +16,7 @@ import * as native from "../../native.ts";
 import { describe } from "../arguments/describe.ts";
 import { int } from "../arguments/integer.ts";
 import { check, failure } from "../descriptor/check.ts";
-import { type AddressLike, type InetAddress, room, type SocketAddress } from "./address.ts";
+import { type AddressLike, addressBuffer, type InetAddress, type SocketAddress } from "./address.ts";
 import { getaddrinfo } from "./netdb.ts";
 import { fromOpened, Socket } from "./socket.ts";
 
@@ -163,7 +163,7 @@ function attempt(socket: Socket, address: InetAddress, timeout: number | null | 
  */
 export function fromfd<A extends SocketAddress = InetAddress>(fd: number, family: number, type: number, proto = 0): Socket<A> {
 	const numbers = [int(family, "family"), int(type, "type"), int(proto, "proto")] as const;
-	check(native.getsockname(int(fd, "fd"), room), "getsockname", fd);
+	check(native.getsockname(int(fd, "fd"), addressBuffer), "getsockname", fd);
 	return fromOpened<A>(dup(fd), ...numbers);
 }
 

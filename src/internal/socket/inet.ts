@@ -80,10 +80,10 @@ function addressText(value: unknown, name: string): string {
  * socket.inet_aton("127.1"); // <Buffer 7f 00 00 01>
  */
 export function inet_aton(ip_string: string): Buffer {
-	const room = new Uint32Array(1);
-	const length = native.inet_aton(addressText(ip_string, "ip_string"), room);
+	const addressBuffer = new Uint32Array(1);
+	const length = native.inet_aton(addressText(ip_string, "ip_string"), addressBuffer);
 	if (length < 0) throw new OSError(`inet_aton: not an IPv4 address: ${describe(ip_string)}`);
-	return Buffer.from(room.buffer, 0, IN_ADDR_BYTES);
+	return Buffer.from(addressBuffer.buffer, 0, IN_ADDR_BYTES);
 }
 
 /**
@@ -110,12 +110,12 @@ export function inet_ntoa(packed_ip: ArrayBufferView): string {
  */
 export function inet_pton(address_family: number, ip_string: string): Buffer {
 	const family = int(address_family, "address_family");
-	const room = new Uint32Array(IN6_ADDR_BYTES / Uint32Array.BYTES_PER_ELEMENT);
+	const addressBuffer = new Uint32Array(IN6_ADDR_BYTES / Uint32Array.BYTES_PER_ELEMENT);
 	const given = addressText(ip_string, "ip_string");
-	if (family !== AF_INET && family !== AF_INET6) check(native.inet_pton(family, "", room), "inet_pton");
-	const length = native.inet_pton(family, given, room);
+	if (family !== AF_INET && family !== AF_INET6) check(native.inet_pton(family, "", addressBuffer), "inet_pton");
+	const length = native.inet_pton(family, given, addressBuffer);
 	if (length < 0) throw new OSError(`inet_pton: not an address of family ${family}: ${describe(ip_string)}`);
-	return Buffer.from(room.buffer, 0, length);
+	return Buffer.from(addressBuffer.buffer, 0, length);
 }
 
 /**

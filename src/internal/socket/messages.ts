@@ -6,7 +6,7 @@ import { type BytesLike, bytes } from "../arguments/bytes.ts";
 import { describe } from "../arguments/describe.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX, int, integerIn, size } from "../arguments/integer.ts";
-import { type AddressLike, decode, encode, room, type SocketAddress } from "./address.ts";
+import { type AddressLike, addressBuffer, decode, encode, type SocketAddress } from "./address.ts";
 import type { SocketCore } from "./core.ts";
 import { allocate, copyOut, patiently, receiveBuffer } from "./receive.ts";
 import { transmitMessage } from "./send.ts";
@@ -33,7 +33,7 @@ export function CMSG_LEN(length: number): number {
 }
 
 /**
- * The room in bytes that an item of ancillary data with so many bytes takes: Python's `socket.CMSG_SPACE`. The `ancbufsize` of a receive
+ * The buffer in bytes that an item of ancillary data with so many bytes takes: Python's `socket.CMSG_SPACE`. The `ancbufsize` of a receive
  * is the sum of these.
  *
  * @throws OverflowError if it is negative or too large
@@ -51,8 +51,8 @@ export function sendMessage(core: SocketCore, buffers: unknown, ancdata: unknown
 	const control = encodeItems(ancdata);
 	int(flags, "flags");
 	const length = address === null ? 0 : encode(core.family, address, "sendmsg");
-	// A listener that runs while this waits may use the room for another address.
-	const target = address === null ? null : room.slice(0, length);
+	// A listener that runs while this waits may use the space for another address.
+	const target = address === null ? null : addressBuffer.slice(0, length);
 	const sent = transmitMessage(core, flags, "sendmsg", () => native.sendmsg(core.fd, parts, control, flags | MSG_DONTWAIT, target, length));
 	const patient = core.timeout === null && core.waits(flags) && core.type === SOCK_STREAM;
 	return patient ? sendRest(core, parts, flags, sent) : sent;
@@ -107,7 +107,9 @@ function receiveParts<Data>(
 	const most = size(ancbufsize, "ancbufsize");
 	int(flags, "flags");
 	const control = most === 0 ? null : allocate(most, "ancbufsize");
-	const count = patiently(core, flags, "recvmsg", () => native.recvmsg(core.fd, parts, control, flags | MSG_DONTWAIT, room, result));
+	const count = patiently(core, flags, "recvmsg", () =>
+		native.recvmsg(core.fd, parts, control, flags | MSG_DONTWAIT, addressBuffer, result),
+	);
 	const [msgFlags, controlLength, addressLength] = result;
 	try {
 		const items: AncillaryItem[] = [];

@@ -6,7 +6,7 @@ import { describe } from "../arguments/describe.ts";
 import { int, integerIn } from "../arguments/integer.ts";
 import { text } from "../arguments/text.ts";
 import { check, failure } from "../descriptor/check.ts";
-import { encode, type InetAddress, lookup, resolve, room, wildcard } from "./address.ts";
+import { addressBuffer, encode, type InetAddress, lookup, resolve, wildcard } from "./address.ts";
 import { inet_pton } from "./inet.ts";
 
 /** One address of {@link getaddrinfo}; `family`, `type` and `proto` are what `socket.socket()` takes. */
@@ -88,7 +88,7 @@ export function getnameinfo(sockaddr: readonly (string | number)[] | Readonly<In
 	if (family === AF_INET && sockaddr.length !== 2) throw new OSError("getnameinfo: an IPv4 'sockaddr' is [host, port]");
 	const length = encode(family, family === AF_INET6 ? [numeric, port, flowinfo, scope] : [numeric, port], "getnameinfo");
 	const result: unknown[] = [];
-	const code = native.getnameinfo(room, length, flags, result);
+	const code = native.getnameinfo(addressBuffer, length, flags, result);
 	if (code === EAI_SYSTEM) throw failure(-(result[0] as number), "getnameinfo");
 	if (code !== 0) throw new gaierror(code, undefined, { syscall: "getnameinfo" });
 	return result as [string, string];

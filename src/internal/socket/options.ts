@@ -30,7 +30,7 @@ export function getOption(core: SocketCore, level: unknown, optname: unknown, bu
 	scratchInt[0] = 0; // some options answer no bytes at all
 	const result = native.getsockopt(...option, scratchInt);
 	if (result === -EINVAL) {
-		// An option of 64 bits refuses the room of an int.
+		// An option of 64 bits refuses the buffer of an int.
 		const long = new BigInt64Array(1);
 		if (native.getsockopt(...option, long) === 8) return long[0];
 	}

@@ -7,9 +7,9 @@ import * as native from "../../native.ts";
 import { describe } from "../arguments/describe.ts";
 import { INT_MIN, integerIn } from "../arguments/integer.ts";
 import { checkSignals } from "../wait/signals.ts";
-import { room, roomLength } from "./address.ts";
+import { addressBuffer, addressLength } from "./address.ts";
 import type { SocketCore } from "./core.ts";
-import { recv, scratch } from "./transfer-frame.ts";
+import { recv, scratch } from "./transfer-block.ts";
 
 /** Where to receive `most` bytes, for {@link copyOut}. */
 export function receiveBuffer(most: number, flags: number): Buffer {
@@ -20,7 +20,7 @@ export function receiveBuffer(most: number, flags: number): Buffer {
 	return most <= scratch.length ? scratch : allocate(most);
 }
 
-/** The received bytes in a buffer of their own; with MSG_TRUNC they may be counted as more than there was room for. */
+/** The received bytes in a buffer of their own; with MSG_TRUNC they may be counted as more than there was space for. */
 export function copyOut(buffer: Buffer, count: number): Buffer {
 	if (buffer !== scratch && count > buffer.length / 2) return buffer.subarray(0, count);
 	const copy = Buffer.allocUnsafe(count);
@@ -38,7 +38,7 @@ export function allocate(bytes: number, name = "bufsize"): Buffer {
 }
 
 /** How many bytes may be received into a buffer. */
-export function roomOf(buffer: unknown, nbytes: unknown): number {
+export function capacityFor(buffer: unknown, nbytes: unknown): number {
 	if (!ArrayBuffer.isView(buffer)) throw new TypeError(`'buffer' must be a typed array or DataView, received ${describe(buffer)}`);
 	const most = integerIn(nbytes, "nbytes", INT_MIN, Number.MAX_SAFE_INTEGER);
 	if (most < 0 || most > buffer.byteLength) {
@@ -71,9 +71,11 @@ function receivePatiently(core: SocketCore, buffer: ArrayBufferView, most: numbe
 	return count;
 }
 
-/** recvfrom(2) in the socket's mode: how many bytes. The address is in `room`. */
+/** recvfrom(2) in the socket's mode: how many bytes. The address is in `addressBuffer`. */
 export function receiveFrom(core: SocketCore, buffer: ArrayBufferView, most: number, flags: number): number {
-	return patiently(core, flags, "recvfrom", () => native.recvfrom(core.fd, buffer, 0, most, flags | MSG_DONTWAIT, room, roomLength));
+	return patiently(core, flags, "recvfrom", () =>
+		native.recvfrom(core.fd, buffer, 0, most, flags | MSG_DONTWAIT, addressBuffer, addressLength),
+	);
 }
 
 /** Receives at once, or waits as the socket's mode and the flags say. `receive` adds MSG_DONTWAIT itself. */

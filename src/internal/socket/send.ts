@@ -5,7 +5,7 @@ import { MSG_DONTWAIT } from "../../constants/socket.gen.ts";
 import { failure } from "../descriptor/check.ts";
 import { checkSignals } from "../wait/signals.ts";
 import type { SocketCore } from "./core.ts";
-import { send } from "./transfer-frame.ts";
+import { send } from "./transfer-block.ts";
 
 /** send(2): how many bytes. */
 export function transmit(core: SocketCore, buffer: Uint8Array, flags: number): number {

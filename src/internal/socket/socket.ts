@@ -10,7 +10,16 @@ import { check, failure } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { waitReady } from "../wait/one-descriptor.ts";
 import { checkSignals } from "../wait/signals.ts";
-import { type AddressLike, decode, encode, type InetAddress, room, roomLength, type SocketAddress, type UnixAddress } from "./address.ts";
+import {
+	type AddressLike,
+	addressBuffer,
+	addressLength,
+	decode,
+	encode,
+	type InetAddress,
+	type SocketAddress,
+	type UnixAddress,
+} from "./address.ts";
 import { connect, TIMED_OUT } from "./connect.ts";
 import { SocketCore, scratchInt, seconds, timedOut } from "./core.ts";
 import type { BufferedSocketFile } from "./file/buffered.ts";
@@ -19,10 +28,10 @@ import type { SocketIO } from "./file/raw.ts";
 import type { TextOptions, TextSocketFile } from "./file/text.ts";
 import { type AncillaryItem, type AncillaryItemLike, receiveMessage, receiveMessageInto, sendMessage } from "./messages.ts";
 import { getOption, setOption } from "./options.ts";
-import { copyOut, receive, receiveBuffer, receiveFrom, roomOf } from "./receive.ts";
+import { capacityFor, copyOut, receive, receiveBuffer, receiveFrom } from "./receive.ts";
 import { transmit, transmitAll, transmitMessage } from "./send.ts";
 import { type BinaryReader, sendFile } from "./sendfile.ts";
-import { recv, send } from "./transfer-frame.ts";
+import { recv, send } from "./transfer-block.ts";
 
 /** The keyword form of the constructor's arguments. */
 export interface SocketOptions {
@@ -98,7 +107,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 */
 	bind(address: AddressLike): void {
 		const length = encode(this.family, address, "bind");
-		this.#core.check(native.bind(this.#core.fd, room, length), "bind");
+		this.#core.check(native.bind(this.#core.fd, addressBuffer, length), "bind");
 	}
 
 	/**
@@ -239,7 +248,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * serve(buffer.subarray(0, count));
 	 */
 	recv_into(buffer: ArrayBufferView, nbytes = 0, flags = 0): number {
-		const most = roomOf(buffer, nbytes);
+		const most = capacityFor(buffer, nbytes);
 		int(flags, "flags");
 		return most === 0 ? 0 : receive(this.#core, buffer, most, flags);
 	}
@@ -252,7 +261,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * if (count !== null) serve(buffer.subarray(0, count));
 	 */
 	tryRecvInto(buffer: ArrayBufferView, nbytes = 0, flags = 0): number | null {
-		const most = roomOf(buffer, nbytes);
+		const most = capacityFor(buffer, nbytes);
 		int(flags, "flags");
 		if (most === 0) return 0;
 		const count = recv(this.#core.fd, buffer, 0, most, flags | MSG_DONTWAIT);
@@ -291,7 +300,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * const [count, address] = connection.recvfrom_into(buffer);
 	 */
 	recvfrom_into(buffer: ArrayBufferView, nbytes = 0, flags = 0): [nbytes: number, address: A | null] {
-		const most = roomOf(buffer, nbytes);
+		const most = capacityFor(buffer, nbytes);
 		const count = receiveFrom(this.#core, buffer, most, int(flags, "flags"));
 		return [count, decode() as A | null];
 	}
@@ -300,7 +309,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * Receives a message: its bytes, its ancillary data, flags such as `MSG_TRUNC` and `MSG_CTRUNC`, and the sender's address. Otherwise
 	 * as {@link Socket.recv}. Descriptors that arrive are close-on-exec and belong to the caller, who closes them.
 	 *
-	 * @param ancbufsize the room for ancillary data, a sum of `CMSG_SPACE()`; what does not fit is dropped, and `MSG_CTRUNC` says so
+	 * @param ancbufsize the space for ancillary data, a sum of `CMSG_SPACE()`; what does not fit is dropped, and `MSG_CTRUNC` says so
 	 * @throws ValueError if `bufsize` or `ancbufsize` is negative
 	 *
 	 * @example
@@ -389,8 +398,8 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		const flags = args.length === 3 ? int(args[1], "flags") : 0;
 		const address = args.length === 3 ? args[2] : args[1];
 		const length = encode(this.family, address, "sendto");
-		// A listener that runs while this waits may use the room for another address.
-		const target = room.slice(0, length);
+		// A listener that runs while this waits may use the space for another address.
+		const target = addressBuffer.slice(0, length);
 		return transmitMessage(this.#core, flags, "sendto", () =>
 			native.sendto(this.#core.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT, target, length),
 		);
@@ -604,7 +613,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * const [host, port] = server.getsockname();
 	 */
 	getsockname(): A {
-		return decode(this.#core.check(native.getsockname(this.#core.fd, room), "getsockname")) as A;
+		return decode(this.#core.check(native.getsockname(this.#core.fd, addressBuffer), "getsockname")) as A;
 	}
 
 	/**
@@ -616,7 +625,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * const [host, port] = connection.getpeername();
 	 */
 	getpeername(): A {
-		return decode(this.#core.check(native.getpeername(this.#core.fd, room), "getpeername")) as A;
+		return decode(this.#core.check(native.getpeername(this.#core.fd, addressBuffer), "getpeername")) as A;
 	}
 
 	/**
@@ -655,7 +664,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 			["laddr", native.getsockname],
 			["raddr", native.getpeername],
 		] as const) {
-			const length = fd === -1 ? -1 : ask(fd, room);
+			const length = fd === -1 ? -1 : ask(fd, addressBuffer);
 			const address = length > 0 ? decode(length) : null;
 			if (address === null || address.length === 0) continue;
 			shown.push(`${label}=${JSON.stringify(Buffer.isBuffer(address) ? address.toString("latin1") : address)}`);
@@ -668,7 +677,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	#accept(): number {
-		return native.accept(this.#core.fd, room, roomLength);
+		return native.accept(this.#core.fd, addressBuffer, addressLength);
 	}
 
 	#accepted(fd: number): [connection: Socket<A>, address: A] {
@@ -697,10 +706,10 @@ function coreOf(first: unknown, type: unknown, proto: unknown, fileno: unknown):
 		check(native.getsockopt(fd, SOL_SOCKET, option, scratchInt), "getsockopt", fd);
 		return scratchInt[0];
 	};
-	check(native.getsockname(fd, room), "getsockname", fd);
+	check(native.getsockname(fd, addressBuffer), "getsockname", fd);
 	return new SocketCore(
 		OwnedFd.adopted(fd),
-		family ?? native.sockaddr_family(room),
+		family ?? native.sockaddr_family(addressBuffer),
 		kind ?? askInt(SO_TYPE),
 		protocol ?? askInt(SO_PROTOCOL),
 	);

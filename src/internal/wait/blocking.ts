@@ -1,5 +1,5 @@
 // The one gate through which every blocking call goes: the system call, its deadline, and the retry after EINTR.
-// What else must happen while JavaScript is blocked happens here and nowhere else: signal listeners run, and a Worker looks whether it is
+// What else must happen while JavaScript is blocked happens here and nowhere else: signal listeners run, and a Worker checks whether it is
 // being terminated.
 
 import { EINTR } from "../../constants/errno.gen.ts";
@@ -7,7 +7,7 @@ import { is_main_thread, main_thread_ends, monotonic, SIGNALS_DUE, terminating }
 import { systemSupported } from "../addon/load.ts";
 import { RuntimeError } from "../addon/runtime-error.ts";
 import { MILLISECOND } from "../arguments/timeout.ts";
-import { deliver, listening, settle } from "./signals.ts";
+import { deliver, listening, reinstallHandlers } from "./signals.ts";
 
 /**
  * One blocking system call with its arguments. What it is asked for is fixed when it is made: masks, sets and changes are handed to the
@@ -18,19 +18,19 @@ export interface BlockingCall {
 	 * Waits for at most `timeout` nanoseconds (a negative number for ever, 0 to look without waiting): a count, or -errno. May answer 0
 	 * before the time is up.
 	 *
-	 * @param attentive whether signal listeners may be due: then it answers `SIGNALS_DUE` instead of waiting while they are, and lets no
+	 * @param interruptible whether signal listeners may be due: then it answers `SIGNALS_DUE` instead of waiting while they are, and lets no
 	 *   signal slip in between, as the native `wait_*` calls do
 	 */
-	attempt(timeout: number, attentive: boolean): number;
+	attempt(timeout: number, interruptible: boolean): number;
 }
 
 /**
- * How long a Worker waits before it looks whether it is being terminated: nothing else can end a system call of its. So does the main thread,
+ * How long a Worker waits before it checks whether it is being terminated: nothing else can end a system call of its. So does the main thread,
  * a few times after a signal: where Ctrl-C ends a script, as in the REPL, Node's thread for that has V8 do it a moment after the signal.
  */
 const SLICE = 50 * MILLISECOND;
-/** How often the main thread looks: for a second, because that thread may be late on a busy machine. */
-const LOOKS = 20;
+/** How often the main thread checks: for a second, because that thread may be late on a busy machine. */
+const CHECKS = 20;
 /** The same while the process ends: Node ends its Workers one after the other. */
 const LAST_SLICE = 2 * MILLISECOND;
 let slice = SLICE;
@@ -42,16 +42,16 @@ if (is_main_thread && systemSupported) process.on("exit", main_thread_ends);
  * be it while a listener ran (as in Python, there is no second look then).
  */
 export function wait(call: BlockingCall, timeout: number): number {
-	if (listening) return waitAttentively(call, timeout);
+	if (listening) return waitInterruptibly(call, timeout);
 	const deadline = timeout > 0 ? monotonic() + timeout : 0;
 	let left = timeout;
-	let looks = is_main_thread ? 0 : Infinity;
+	let checks = is_main_thread ? 0 : Infinity;
 	for (;;) {
-		const result = call.attempt(looks > 0 && (left < 0 || left > slice) ? slice : left, false);
+		const result = call.attempt(checks > 0 && (left < 0 || left > slice) ? slice : left, false);
 		if (result !== 0 && result !== -EINTR) return result;
 		if (result === 0 && timeout === 0) return 0;
-		if (looks-- > 0) endIfTerminating();
-		if (result === -EINTR) looks = Math.max(looks, LOOKS);
+		if (checks-- > 0) endIfTerminating();
+		if (result === -EINTR) checks = Math.max(checks, CHECKS);
 		if (timeout > 0) {
 			left = deadline - monotonic();
 			if (left < 0 || (left === 0 && result === 0)) return 0;
@@ -60,17 +60,17 @@ export function wait(call: BlockingCall, timeout: number): number {
 }
 
 /** The same while signals have listeners, which run as soon as a signal arrives; an exception of theirs ends the wait. */
-function waitAttentively(call: BlockingCall, timeout: number): number {
-	settle();
+function waitInterruptibly(call: BlockingCall, timeout: number): number {
+	reinstallHandlers();
 	let deadline = timeout > 0 ? monotonic() + timeout : 0;
 	let left = timeout;
-	let looks = 0;
+	let checks = 0;
 	for (let first = true; ; first = false) {
-		const result = call.attempt(looks > 0 && (left < 0 || left > slice) ? slice : left, true);
+		const result = call.attempt(checks > 0 && (left < 0 || left > slice) ? slice : left, true);
 		if (result === SIGNALS_DUE || result === -EINTR) deliver();
 		else if (result !== 0 || timeout === 0) return result;
-		if (looks-- > 0) endIfTerminating();
-		if (result === -EINTR) looks = LOOKS;
+		if (checks-- > 0) endIfTerminating();
+		if (result === -EINTR) checks = CHECKS;
 		if (timeout > 0) {
 			const now = monotonic();
 			// Listeners that were due before the wait began take nothing of its time.

@@ -1,6 +1,6 @@
 // Waiting for one descriptor: the poll(2) behind every blocking socket operation.
 import { EBADF } from "../../constants/errno.gen.ts";
-import { poll, wait_poll } from "../../native.ts";
+import { poll, poll_interruptible } from "../../native.ts";
 import { milliseconds } from "../arguments/timeout.ts";
 import { type BlockingCall, wait } from "./blocking.ts";
 
@@ -14,20 +14,20 @@ export class ReadyCall implements BlockingCall {
 		new Uint16Array(this.#pollfd.buffer)[2] = events;
 	}
 
-	attempt(timeout: number, attentive: boolean): number {
+	attempt(timeout: number, interruptible: boolean): number {
 		// A signal listener may close the descriptor while the wait goes on, and its number may be someone else's by now.
 		const { fd } = this.#on;
 		if (fd < 0) return -EBADF;
 		this.#pollfd[0] = fd;
-		return attentive ? wait_poll(this.#pollfd, 1, timeout) : poll(this.#pollfd, 1, milliseconds(timeout));
+		return interruptible ? poll_interruptible(this.#pollfd, 1, timeout) : poll(this.#pollfd, 1, milliseconds(timeout));
 	}
 }
 
 class SleepCall implements BlockingCall {
 	readonly #nothing = new Int32Array(2);
 
-	attempt(timeout: number, attentive: boolean): number {
-		return attentive ? wait_poll(this.#nothing, 0, timeout) : poll(this.#nothing, 0, milliseconds(timeout));
+	attempt(timeout: number, interruptible: boolean): number {
+		return interruptible ? poll_interruptible(this.#nothing, 0, timeout) : poll(this.#nothing, 0, milliseconds(timeout));
 	}
 }
 

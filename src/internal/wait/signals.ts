@@ -22,7 +22,7 @@ export let listening = false;
 
 /** Bun installs its handler after it has told of a new listener, and so over ours, which the next wait puts back. */
 const installsLate = process.versions.bun !== undefined;
-let unsettled = false;
+let overwritten = false;
 
 /** The name under which `process.on()` knows a signal. */
 export function signalName(signum: number): NodeJS.Signals | undefined {
@@ -108,16 +108,16 @@ export function handle(handler: () => void): void {
 }
 
 /** Makes up for that. */
-export function settle(): void {
-	if (!unsettled) return;
-	unsettled = false;
+export function reinstallHandlers(): void {
+	if (!overwritten) return;
+	overwritten = false;
 	for (const signum of attended) native.signal_listen(signum);
 }
 
 /** What an operation that may block does first: one that finds everything ready, again and again, never comes to wait. */
 export function checkSignals(): void {
 	if (!listening) return;
-	settle();
+	reinstallHandlers();
 	deliver();
 }
 
@@ -148,7 +148,7 @@ if (native.is_main_thread && systemSupported) {
 		const signum = numbers.get(event);
 		if (signum === undefined) return;
 		attend(signum);
-		unsettled = installsLate;
+		overwritten = installsLate;
 	});
 	process.on("removeListener", (event: string | symbol) => {
 		const signum = numbers.get(event);

@@ -105,13 +105,13 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 	 *
 	 * @example
 	 * using file = connection.makefile("rb");
-	 * const room = new Uint8Array(5);
-	 * file.readinto(room); // 5
+	 * const addressBuffer = new Uint8Array(5);
+	 * file.readinto(addressBuffer); // 5
 	 */
 	readinto(buffer: ArrayBufferView): number | null {
-		const room = binary(buffer);
-		const data = this.read(room.byteLength);
-		if (data !== null) room.set(data);
+		const addressBuffer = binary(buffer);
+		const data = this.read(addressBuffer.byteLength);
+		if (data !== null) addressBuffer.set(data);
 		return data === null ? null : data.length;
 	}
 
@@ -210,7 +210,7 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 	/** One receive to the end of the buffer: how many bytes, 0 at the end, `null` if it would have to wait. */
 	#fill(): number | null {
 		if (this.#filling) throw new RuntimeError("the file is being read already: a signal listener must not read from it");
-		this.#makeRoom();
+		this.#grow();
 		this.#filling = true;
 		try {
 			const count = this.raw.readinto(this.#received.subarray(this.#end));
@@ -221,16 +221,16 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 		}
 	}
 
-	#makeRoom(): void {
+	#grow(): void {
 		if (this.#start === this.#end) {
 			this.#start = 0;
 			this.#end = 0;
 		}
 		if (this.#end < this.#received.length) return;
 		const there = this.#received.subarray(this.#start, this.#end);
-		const roomy = there.length <= this.#received.length / 2 ? this.#received : Buffer.allocUnsafeSlow(2 * this.#received.length);
-		there.copy(roomy);
-		this.#received = roomy;
+		const larger = there.length <= this.#received.length / 2 ? this.#received : Buffer.allocUnsafeSlow(2 * this.#received.length);
+		there.copy(larger);
+		this.#received = larger;
 		this.#start = 0;
 		this.#end = there.length;
 	}

@@ -147,7 +147,7 @@ export class SocketIO extends SocketFile<Buffer> {
 	}
 
 	/**
-	 * Sends bytes: how many the kernel took, `null` if a non-blocking socket has no room.
+	 * Sends bytes: how many the kernel took, `null` if a non-blocking socket has no addressBuffer.
 	 *
 	 * @throws ValueError once the file is closed, or if it is not open for writing
 	 * @throws TypeError if `data` is no bytes

@@ -27,9 +27,9 @@ void HoldListened(sigset_t* before);
 void CutWait();
 
 /** poll(2); the timeout is in nanoseconds, negative for ever. 0 may come early. */
-int AttentivePoll(pollfd* fds, nfds_t nfds, double timeout);
+int InterruptiblePoll(pollfd* fds, nfds_t nfds, double timeout);
 
 /** select(2), in the same way. */
-int AttentiveSelect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, double timeout);
+int InterruptibleSelect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, double timeout);
 
 }  // namespace iomux

@@ -5,7 +5,7 @@ import { describe, expect, test } from "../support/harness.ts";
 import { pair, pipe } from "../support/opened.ts";
 import { said } from "../support/signals.ts";
 
-const frames = ["select_frame", "poll_frame", "epoll_frame", "transfer_frame"] as const;
+const blocks = ["select_block", "poll_block", "epoll_block", "transfer_block"] as const;
 
 describe("calls within calls", () => {
 	test("a fileno() that selects, polls and receives while select() collects its lists", () => {
@@ -111,13 +111,13 @@ describe("calls within calls", () => {
 });
 
 describe("threads", () => {
-	test("each Worker has frames of its own: what several wait for and receive at once is not mixed up", async () => {
+	test("each Worker has blocks of its own: what several wait for and receive at once is not mixed up", async () => {
 		const worker = `(async () => {
 			const { parentPort, workerData: id } = await import("node:worker_threads");
 			const select = await import("iomux"); const os = await import("iomux/os"); const socket = await import("iomux/socket");
 			const native = await import("iomux/native");
 			const { work } = await import("WORK");
-			parentPort.postMessage([${JSON.stringify(frames)}.map((name) => native[name]), work(id, select, os, socket)]);
+			parentPort.postMessage([${JSON.stringify(blocks)}.map((name) => native[name]), work(id, select, os, socket)]);
 		})()`;
 		const work = `export function work(id, select, os, socket) {
 			const mine = Array.from({ length: 1 + id }, () => os.pipe());
@@ -148,12 +148,12 @@ describe("threads", () => {
 			await new Promise((resolve) => setTimeout(resolve, 100));
 			const here = work(0, select, os, socket);
 			const results = await Promise.all(workers);
-			// A shared frame that came over is a view of the same memory: a mark in one shows whether it is anybody else's too.
-			const all = [${JSON.stringify(frames)}.map((name) => native[name]), ...results.map(([frames]) => frames)];
+			// A shared block that came over is a view of the same memory: a mark in one shows whether it is anybody else's too.
+			const all = [${JSON.stringify(blocks)}.map((name) => native[name]), ...results.map(([blocks]) => blocks)];
 			let apart = true;
-			for (const each of all) for (const frame of each) {
+			for (const each of all) for (const block of each) {
 				for (const others of all) for (const other of others) other[0] = 0;
-				frame[0] = 7;
+				block[0] = 7;
 				if (all.flat().filter((other) => other[0] === 7).length !== 1) apart = false;
 			}
 			say({ wrong: [here, ...results.map(([, wrong]) => wrong)], apart });
@@ -162,23 +162,23 @@ describe("threads", () => {
 		expect(apart).toBe(true);
 	});
 
-	test("another thread that writes into a frame spoils answers, and nothing else", async () => {
+	test("another thread that writes into a block spoils answers, and nothing else", async () => {
 		// Not the timeouts and the flags: calls would wait, as they are told.
-		const words = { select_frame: [0, 1, 2, 6, 1030, 2054], poll_frame: [0], epoll_frame: [1], transfer_frame: [1, 2] };
+		const words = { select_block: [0, 1, 2, 6, 1030, 2054], poll_block: [0], epoll_block: [1], transfer_block: [1, 2] };
 		const scribble = `(async () => {
-			const { workerData: { frames, stop } } = await import("node:worker_threads");
+			const { workerData: { blocks, stop } } = await import("node:worker_threads");
 			const values = [0, 1, -1, 3, 1023, 1024, 65536, 65537, 0x7fffffff, -0x80000000, 99999];
 			let at = 0;
 while (Atomics.load(stop, 0) === 0) {
-				for (const [frame, words] of frames) for (const word of words) frame[word] = values[at++ % values.length];
+				for (const [block, words] of blocks) for (const word of words) block[word] = values[at++ % values.length];
 			}
 		})()`;
 		expect(
 			await said(
 				`
 				const stop = new Int32Array(new SharedArrayBuffer(4));
-				const frames = Object.entries(${JSON.stringify(words)}).map(([name, words]) => [native[name], words]);
-				const worker = new Worker(${JSON.stringify(scribble)}, { eval: true, workerData: { frames, stop } });
+				const blocks = Object.entries(${JSON.stringify(words)}).map(([name, words]) => [native[name], words]);
+				const worker = new Worker(${JSON.stringify(scribble)}, { eval: true, workerData: { blocks, stop } });
 				await new Promise((resolve) => worker.on("online", resolve));
 				const [r, w] = os.pipe();
 				const [a, b] = socket.socketpair();
@@ -188,12 +188,12 @@ while (Atomics.load(stop, 0) === 0) {
 				const bytes = Buffer.alloc(4096);
 				let calls = 0;
 				for (const end = performance.now() + 2000; performance.now() < end; calls++) {
-					native.select_frame.set([1, 1, 1, 0, 0, 0, r]); native.select_frame[6 + 1024] = w; native.select_in_frame(); native.wait_select_in_frame();
-					native.poll_frame.set([1, 0]); native.poll_in_frame(pollfd);
-					native.epoll_frame.set([epfd, 10, 0, 0]); native.epoll_wait_in_frame(); native.wait_epoll_in_frame();
-					native.transfer_frame.set([a.fileno(), 0, 64, socket.MSG_DONTWAIT | socket.MSG_PEEK]); native.recv_to_frame();
-					native.transfer_frame.set([a.fileno(), 0, 64, socket.MSG_DONTWAIT | socket.MSG_PEEK]); native.recv_in_frame(bytes);
-					native.transfer_frame.set([b.fileno(), 0, 64, socket.MSG_DONTWAIT]); native.send_in_frame(bytes);
+					native.select_block.set([1, 1, 1, 0, 0, 0, r]); native.select_block[6 + 1024] = w; native.select_by_block(); native.select_by_block_interruptible();
+					native.poll_block.set([1, 0]); native.poll_by_block(pollfd);
+					native.epoll_block.set([epfd, 10, 0, 0]); native.epoll_wait_by_block(); native.epoll_wait_by_block_interruptible();
+					native.transfer_block.set([a.fileno(), 0, 64, socket.MSG_DONTWAIT | socket.MSG_PEEK]); native.recv_into_block();
+					native.transfer_block.set([a.fileno(), 0, 64, socket.MSG_DONTWAIT | socket.MSG_PEEK]); native.recv_by_block(bytes);
+					native.transfer_block.set([b.fileno(), 0, 64, socket.MSG_DONTWAIT]); native.send_by_block(bytes);
 				}
 				Atomics.store(stop, 0, 1);
 				await new Promise((resolve) => worker.on("exit", resolve));
@@ -214,8 +214,8 @@ while (Atomics.load(stop, 0) === 0) {
 			await new Promise((resolve) => parentPort.once("message", resolve));
 			const results = [];
 			for (let i = 0; i < 3; i++) {
-				native.select_frame.set([0, 0, 0, 0, 30e6, 0]);
-				for (const wait of [() => native.wait_poll(new Int32Array(2), 0, 30e6), () => (native.wait_select_in_frame(), native.select_frame[5])]) {
+				native.select_block.set([0, 0, 0, 0, 30e6, 0]);
+				for (const wait of [() => native.poll_interruptible(new Int32Array(2), 0, 30e6), () => (native.select_by_block_interruptible(), native.select_block[5])]) {
 					const from = native.monotonic();
 					results.push([wait(), native.monotonic() - from >= 30e6]);
 				}

@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <ctime>
 
-#include "reactor/hub.h"
+#include "reactor/reactor.h"
 #include "support/cloexec.h"
 
 namespace iomux {
@@ -34,23 +34,23 @@ static int Add(int kq, int fd, int filter, int flags) {
   return kevent(kq, &change, 1, nullptr, 0, nullptr);
 }
 
-Hub::~Hub() {
+Reactor::~Reactor() {
   if (fd_ != -1) close(fd_);
 }
 
-int Hub::Open() {
+int Reactor::Open() {
   fd_ = NewKqueue();
   return fd_ == -1 ? -1 : 0;
 }
 
 // A descriptor that is added again is watched anew.
-int Hub::Watch(int fd) { return Add(fd_, fd, EVFILT_READ, EV_ONESHOT); }
+int Reactor::Watch(int fd) { return Add(fd_, fd, EVFILT_READ, EV_ONESHOT); }
 
-int Hub::WatchAlways(int fd) { return Add(fd_, fd, EVFILT_READ, 0); }
+int Reactor::WatchAlways(int fd) { return Add(fd_, fd, EVFILT_READ, 0); }
 
-int Hub::JoinLoop(int) { return 0; }
+int Reactor::JoinLoop(int) { return 0; }
 
-int Hub::Wait(int* fds, int most, int timeout) {
+int Reactor::Wait(int* fds, int most, int timeout) {
   KernelEvent events[kMost];
   timespec limit = {};
   limit.tv_sec = timeout / 1000;

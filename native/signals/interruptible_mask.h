@@ -1,10 +1,10 @@
-// How a system waits attentively whose kernel takes a signal mask for the time of the wait: the signals that are
+// How a system waits interruptibly whose kernel takes a signal mask for the time of the wait: the signals that are
 // listened to are held back from the question whether a listener is due, and the wait lets them in.
 #pragma once
 
 #include <pthread.h>
 
-#include "signals/attentive.h"
+#include "signals/interruptible.h"
 
 namespace iomux {
 

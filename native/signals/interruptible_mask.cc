@@ -1,4 +1,4 @@
-#include "signals/attentive_mask.h"
+#include "signals/interruptible_mask.h"
 
 #include "support/timespec.h"
 
@@ -36,14 +36,14 @@ struct Asked {
 
 }  // namespace
 
-int AttentivePoll(pollfd* fds, nfds_t nfds, double nanoseconds) {
+int InterruptiblePoll(pollfd* fds, nfds_t nfds, double nanoseconds) {
   Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
   return WaitUnderMask(nanoseconds, [=](const sigset_t* mask) {
     return mask == nullptr ? poll(fds, nfds, 0) : PollUnder(fds, nfds, timeout, mask);
   });
 }
 
-int AttentiveSelect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, double nanoseconds) {
+int InterruptibleSelect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, double nanoseconds) {
   Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
   const timespec now = {};
   // The first look leaves only what is ready in the sets.

@@ -12,12 +12,12 @@ namespace iomux {
  * again. So nothing has to be taken out when a wait ends, a descriptor that nobody awaits any more wakes the event loop
  * at most once, and one that was closed by number makes watch() fail instead of the event loop abort.
  */
-class Hub {
+class Reactor {
  public:
-  Hub() = default;
-  Hub(const Hub&) = delete;
-  Hub& operator=(const Hub&) = delete;
-  ~Hub();
+  Reactor() = default;
+  Reactor(const Reactor&) = delete;
+  Reactor& operator=(const Reactor&) = delete;
+  ~Reactor();
 
   /** 0, or -1 with errno. */
   int Open();
@@ -29,7 +29,7 @@ class Hub {
   int WatchAlways(int fd);
 
   /**
-   * Puts the hub into the event loop's own epoll (`loop`) at once, where libuv would on the loop's next turn. Until
+   * Puts the reactor into the event loop's own epoll (`loop`) at once, where libuv would on the loop's next turn. Until
    * then the kernel lets more objects share a descriptor than it does with the loop on top, and what is beyond makes
    * libuv abort. A kqueue knows no such limit. 0, or -1 with errno.
    */

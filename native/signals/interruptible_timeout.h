@@ -1,4 +1,4 @@
-// How Linux waits attentively, in one system call: the kernel reads the timeout when the wait begins, and until then
+// How Linux waits interruptibly, in one system call: the kernel reads the timeout when the wait begins, and until then
 // the handler of a signal may set it to nothing. A signal that arrives later interrupts the wait. (The C library's
 // functions copy the timeout first: only the system calls themselves will do.)
 #pragma once
@@ -6,7 +6,7 @@
 #include <atomic>
 #include <cstdint>
 
-#include "signals/attentive.h"
+#include "signals/interruptible.h"
 #include "support/timespec.h"
 
 namespace iomux {
@@ -22,7 +22,7 @@ extern KernelTimespec* volatile cuttable;
 
 /** A wait, from the question whether a listener is due to its end. */
 template <typename Wait>
-int WaitAttentively(double nanoseconds, Wait wait) {
+int WaitInterruptibly(double nanoseconds, Wait wait) {
   KernelTimespec timeout = {INT32_MAX, 0};  // 68 years are for ever: 0 may come early
   if (nanoseconds >= 0) {
     int64_t whole = static_cast<int64_t>(nanoseconds);

@@ -4,23 +4,23 @@
 
 #include <sys/socket.h>
 
-#ifdef HAVE_BARE_CALLS
+#ifdef HAVE_RAW_CALLS
 #include <sys/syscall.h>
 #include <unistd.h>
 #endif
 
 namespace iomux {
 
-#ifdef HAVE_BARE_CALLS
-inline ssize_t BareRecv(int fd, void* data, size_t count, int flags) {
+#ifdef HAVE_RAW_CALLS
+inline ssize_t RawRecv(int fd, void* data, size_t count, int flags) {
   return syscall(SYS_recvfrom, fd, data, count, flags, nullptr, nullptr);
 }
-inline ssize_t BareSend(int fd, const void* data, size_t count, int flags) {
+inline ssize_t RawSend(int fd, const void* data, size_t count, int flags) {
   return syscall(SYS_sendto, fd, data, count, flags, nullptr, 0);
 }
 #else
-inline ssize_t BareRecv(int fd, void* data, size_t count, int flags) { return recv(fd, data, count, flags); }
-inline ssize_t BareSend(int fd, const void* data, size_t count, int flags) { return send(fd, data, count, flags); }
+inline ssize_t RawRecv(int fd, void* data, size_t count, int flags) { return recv(fd, data, count, flags); }
+inline ssize_t RawSend(int fd, const void* data, size_t count, int flags) { return send(fd, data, count, flags); }
 #endif
 
 }  // namespace iomux

@@ -6,15 +6,15 @@
 #include <cerrno>
 #include <cstdint>
 
-#include "reactor/hub.h"
+#include "reactor/reactor.h"
 
 namespace iomux {
 
-Hub::~Hub() {
+Reactor::~Reactor() {
   if (fd_ != -1) close(fd_);
 }
 
-int Hub::Open() {
+int Reactor::Open() {
   fd_ = epoll_create1(EPOLL_CLOEXEC);
   return fd_ == -1 ? -1 : 0;
 }
@@ -26,19 +26,19 @@ static int Control(int epfd, int op, int fd, uint32_t events) {
   return epoll_ctl(epfd, op, fd, &event);
 }
 
-int Hub::Watch(int fd) {
+int Reactor::Watch(int fd) {
   // The kernel knows an entry by its number and its open file: ENOENT also tells that the number is another file's by
   // now.
   if (Control(fd_, EPOLL_CTL_MOD, fd, EPOLLIN | EPOLLONESHOT) == 0) return 0;
   return errno == ENOENT ? Control(fd_, EPOLL_CTL_ADD, fd, EPOLLIN | EPOLLONESHOT) : -1;
 }
 
-int Hub::WatchAlways(int fd) { return Control(fd_, EPOLL_CTL_ADD, fd, EPOLLIN); }
+int Reactor::WatchAlways(int fd) { return Control(fd_, EPOLL_CTL_ADD, fd, EPOLLIN); }
 
 // libuv adds it again, is told EEXIST, and takes that for what it wants.
-int Hub::JoinLoop(int loop) { return Control(loop, EPOLL_CTL_ADD, fd_, EPOLLIN); }
+int Reactor::JoinLoop(int loop) { return Control(loop, EPOLL_CTL_ADD, fd_, EPOLLIN); }
 
-int Hub::Wait(int* fds, int most, int timeout) {
+int Reactor::Wait(int* fds, int most, int timeout) {
   epoll_event events[kMost];
   int count = epoll_wait(fd_, events, std::min(most, kMost), timeout);
   for (int i = 0; i < count; i++) fds[i] = events[i].data.fd;

@@ -1,4 +1,4 @@
-#include "signals/attentive_timeout.h"
+#include "signals/interruptible_timeout.h"
 
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -21,13 +21,13 @@ void CutWait() {
   if (timeout != nullptr) *timeout = {0, 0};
 }
 
-int AttentivePoll(pollfd* fds, nfds_t nfds, double timeout) {
-  return WaitAttentively(
+int InterruptiblePoll(pollfd* fds, nfds_t nfds, double timeout) {
+  return WaitInterruptibly(
       timeout, [=](KernelTimespec* limit) { return static_cast<int>(syscall(kPpoll, fds, nfds, limit, nullptr, 0)); });
 }
 
-int AttentiveSelect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, double timeout) {
-  return WaitAttentively(timeout, [=](KernelTimespec* limit) {
+int InterruptibleSelect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, double timeout) {
+  return WaitInterruptibly(timeout, [=](KernelTimespec* limit) {
     return static_cast<int>(syscall(kPselect, nfds, readfds, writefds, exceptfds, limit, nullptr));
   });
 }

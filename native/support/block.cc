@@ -1,4 +1,4 @@
-#include "support/frame.h"
+#include "support/block.h"
 
 namespace iomux {
 
@@ -9,7 +9,7 @@ static bool Construct(napi_env env, const char* constructor, napi_value argument
          napi_new_instance(env, function, 1, &argument, made) == napi_ok;
 }
 
-void* ExportFrame(napi_env env, napi_value exports, const char* name, size_t size) {
+void* ExportBlock(napi_env env, napi_value exports, const char* name, size_t size) {
   napi_value buffer, words;
   void* data = nullptr;
   size_t length = 0;
@@ -27,9 +27,9 @@ void* ExportFrame(napi_env env, napi_value exports, const char* name, size_t siz
   return nullptr;
 }
 
-void ExportFrameCall(napi_env env, napi_value exports, const char* name, napi_callback call, void* frame) {
+void ExportBlockCall(napi_env env, napi_value exports, const char* name, napi_callback call, void* block) {
   napi_value function;
-  if (frame == nullptr || napi_create_function(env, name, NAPI_AUTO_LENGTH, call, frame, &function) != napi_ok) return;
+  if (block == nullptr || napi_create_function(env, name, NAPI_AUTO_LENGTH, call, block, &function) != napi_ok) return;
   napi_set_named_property(env, exports, name, function);
 }
 
