@@ -17,7 +17,7 @@
         "native/constants.cc",
         "native/constants.gen.cc",
         "native/calls/fd.cc",
-        "native/support/block.cc",
+        "native/support/blocks.cc",
         "native/calls/inet.cc",
         "native/calls/netdb.cc",
         "native/support/owned_fd.cc",

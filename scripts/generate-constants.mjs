@@ -100,7 +100,7 @@ function typescriptNames(group, constants) {
 		return `/** ${comment} */\nexport const ${name}: ${shown} = c.${name} as ${shown};`;
 	});
 	return `// Generated from native/constants.txt by scripts/generate-constants.mjs. Do not edit.
-${imports}import { constants } from "../native.ts";
+${imports}import { constants } from "../internal/addon/private.ts";
 
 const c: Readonly<Record<string, number>> = constants("${group}");
 

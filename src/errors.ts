@@ -25,8 +25,9 @@ import {
 	ETIMEDOUT,
 	EWOULDBLOCK,
 } from "./constants/errno.gen.ts";
+import { constants } from "./internal/addon/private.ts";
 import { watchUncaught } from "./internal/wait/uncaught-interrupt.ts";
-import { constants, gai_strerror, strerror } from "./native.ts";
+import { gai_strerror, strerror } from "./native.ts";
 
 export { NotImplementedError, RuntimeError } from "./internal/addon/runtime-error.ts";
 

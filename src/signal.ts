@@ -10,6 +10,7 @@
 import { EBADF, EINVAL } from "./constants/errno.gen.ts";
 import { ITIMER_REAL, SIGKILL, SIGSTOP } from "./constants/signal.gen.ts";
 import { KeyboardInterrupt, ValueError } from "./errors.ts";
+import * as addon from "./internal/addon/private.ts";
 import { describe } from "./internal/arguments/describe.ts";
 import { int, integerIn } from "./internal/arguments/integer.ts";
 import { MICROSECOND, nanoseconds, SECOND } from "./internal/arguments/timeout.ts";
@@ -114,7 +115,7 @@ function set(signum: number, name: NodeJS.Signals, entry: Entry, disposition: En
 function setDefault(signum: number, name: NodeJS.Signals, entry: Entry | undefined): void {
 	if (entry === undefined) {
 		// Ignored since before this process began; a handler that Node has for the signal ends in the default action.
-		if (native.signal_get(signum) === SIG_IGN) check(restoreDefault(signum), "signal");
+		if (addon.signal_get(signum) === SIG_IGN) check(restoreDefault(signum), "signal");
 		return;
 	}
 	entries.delete(signum);
@@ -135,8 +136,8 @@ export function getsignal(signalnum: number): Disposition | null {
 	const signum = signalNumber(signalnum);
 	const entry = entries.get(signum);
 	if (entry !== undefined) return entry.disposition;
-	if (native.signal_get(signum) === SIG_IGN) return SIG_IGN;
-	return native.is_main_thread && hasListeners(signum) ? null : SIG_DFL;
+	if (addon.signal_get(signum) === SIG_IGN) return SIG_IGN;
+	return addon.is_main_thread && hasListeners(signum) ? null : SIG_DFL;
 }
 
 /**
@@ -166,7 +167,7 @@ export function default_int_handler(_signum?: number, _frame?: null): never {
  */
 export function raise_signal(signum: number): void {
 	check(native.raise(signalNumber(signum, "signum")), "raise");
-	if (native.is_main_thread) deliver();
+	if (addon.is_main_thread) deliver();
 }
 
 /** The only option of {@link set_wakeup_fd}. */
@@ -209,7 +210,7 @@ export function set_wakeup_fd(fd: number, options: WakeupOptions = {}, ...rest: 
 		}
 	}
 	start();
-	return native.signal_wakeup_fd(number, warn ? 1 : 0);
+	return addon.signal_wakeup_fd(number, warn ? 1 : 0);
 }
 
 function checkOpen(fd: number): void {
@@ -280,7 +281,7 @@ function microseconds(seconds: unknown, name: string): number {
 }
 
 function mainThreadOnly(call: string): void {
-	if (!native.is_main_thread) throw new ValueError(`${call} works in the main thread only`);
+	if (!addon.is_main_thread) throw new ValueError(`${call} works in the main thread only`);
 }
 
 function signalNumber(value: unknown, name = "signalnum"): number {

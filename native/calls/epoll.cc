@@ -10,7 +10,7 @@
 #include "families.h"
 #include "signals/interruptible.h"
 #include "support/args.h"
-#include "support/block.h"
+#include "support/blocks.h"
 #include "support/owned_fd.h"
 #include "support/timespec.h"
 
@@ -127,23 +127,11 @@ static int InterruptibleWait(int epfd, epoll_event* events, int maxevents, doubl
   return ready > 0 ? epoll_wait(epfd, events, maxevents, 0) : ready;
 }
 
-/** The arguments of a wait, its result, and space for its events. */
-struct EpollBlock {
-  static constexpr int kEvents = 1023;
-
-  int32_t epfd;
-  int32_t maxevents;
-  BlockTimeout timeout;
-  int32_t result;
-  int32_t unused;
-  epoll_event events[kEvents];
-};
-
 template <typename Wait>
-static napi_value WaitByBlock(napi_env env, napi_callback_info info, Wait wait) {
-  EpollBlock* block = BlockOf<EpollBlock>(env, info);
+static napi_value WaitByBlock(napi_env env, napi_callback_info info, const char* name, Wait wait) {
+  EpollBlock* block = Args(env, info, name, 0).block<EpollBlock>();
   int maxevents = ReadOnce(block->maxevents);
-  BlockTimeout timeout = block->timeout.Read();
+  BlockTimeout timeout = ReadOnce(block->timeout);
   block->result =
       maxevents > EpollBlock::kEvents ? -EINVAL : Outcome(wait(block->epfd, block->events, maxevents, timeout));
   return nullptr;
@@ -151,19 +139,22 @@ static napi_value WaitByBlock(napi_env env, napi_callback_info info, Wait wait) 
 
 /** Ours: a wait with the arguments and the buffer of this environment's block. */
 static napi_value EpollWaitByBlock(napi_env env, napi_callback_info info) {
-  return WaitByBlock(env, info, [](int epfd, epoll_event* events, int maxevents, BlockTimeout timeout) {
-    // Not at all and for ever are the older and cheaper call's.
-    if (timeout.seconds < 0) return RawEpollWait(epfd, events, maxevents, -1);
-    if (timeout.seconds == 0 && timeout.nanoseconds == 0) return RawEpollWait(epfd, events, maxevents, 0);
-    return static_cast<long>(PreciseWait(epfd, events, maxevents, timeout.Nanoseconds(), nullptr));
-  });
+  return WaitByBlock(env, info, "epoll_wait_by_block",
+                     [](int epfd, epoll_event* events, int maxevents, BlockTimeout timeout) {
+                       // Not at all and for ever are the older and cheaper call's.
+                       if (timeout.seconds < 0) return RawEpollWait(epfd, events, maxevents, -1);
+                       if (timeout.seconds == 0 && timeout.nanoseconds == 0)
+                         return RawEpollWait(epfd, events, maxevents, 0);
+                       return static_cast<long>(PreciseWait(epfd, events, maxevents, timeout.Nanoseconds(), nullptr));
+                     });
 }
 
 /** Ours: the same wait, which signal listeners can end: its result is SIGNALS_DUE if they must run first. */
 static napi_value EpollWaitByBlockInterruptible(napi_env env, napi_callback_info info) {
-  return WaitByBlock(env, info, [](int epfd, epoll_event* events, int maxevents, BlockTimeout timeout) {
-    return InterruptibleWait(epfd, events, maxevents, timeout.Nanoseconds());
-  });
+  return WaitByBlock(env, info, "epoll_wait_by_block_interruptible",
+                     [](int epfd, epoll_event* events, int maxevents, BlockTimeout timeout) {
+                       return InterruptibleWait(epfd, events, maxevents, timeout.Nanoseconds());
+                     });
 }
 
 /**
@@ -207,7 +198,7 @@ void InitEpoll(napi_env env, napi_value exports) {
       Function("epoll_wait_interruptible", WaitEpoll),
   };
   Export(env, exports, functions);
-  void* block = ExportBlock(env, exports, "epoll_block", sizeof(EpollBlock));
+  void* block = ExportBlock<EpollBlock>(env, exports, "epoll_block");
   ExportBlockCall(env, exports, "epoll_wait_by_block", EpollWaitByBlock, block);
   ExportBlockCall(env, exports, "epoll_wait_by_block_interruptible", EpollWaitByBlockInterruptible, block);
   ExportNumber(env, exports, "EPOLL_CTL_ADD", EPOLL_CTL_ADD);

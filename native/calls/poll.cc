@@ -6,7 +6,7 @@
 #include "families.h"
 #include "signals/interruptible.h"
 #include "support/args.h"
-#include "support/block.h"
+#include "support/blocks.h"
 #include "support/event_record.h"
 #include "support/timespec.h"
 
@@ -82,20 +82,9 @@ static napi_value PollfdReady(napi_env env, napi_callback_info info) {
   return Number(env, static_cast<double>(Ready(fds.as<pollfd>(), nfds, ready.as<EventRecord>(), capacity)));
 }
 
-/** The arguments of a poll() but for the set, its result, and space for what it reports. */
-struct PollBlock {
-  static constexpr int kEvents = 1023;
-
-  int32_t nfds;
-  int32_t timeout;
-  int32_t result;
-  int32_t unused;
-  EventRecord events[kEvents];
-};
-
 /** Ours: poll() with the arguments of this environment's block, and what it reported in the block. */
 static napi_value PollByBlock(napi_env env, napi_callback_info info) {
-  Args args(env, info, "poll_by_block");
+  Args args(env, info, "poll_by_block", 1);
   Bytes fds = args.Buffer(0, "fds", 0, alignof(pollfd));
   if (!args.ok()) return nullptr;
   PollBlock* block = args.block<PollBlock>();
@@ -104,7 +93,7 @@ static napi_value PollByBlock(napi_env env, napi_callback_info info) {
     block->result = -EINVAL;
     return nullptr;
   }
-  int result = poll(fds.as<pollfd>(), nfds, block->timeout);
+  int result = poll(fds.as<pollfd>(), nfds, ReadOnce(block->timeout));
   block->result = Outcome(result);
   if (result > 0) Ready(fds.as<pollfd>(), nfds, block->events, std::min(result, PollBlock::kEvents));
   return nullptr;
@@ -120,7 +109,7 @@ void InitPoll(napi_env env, napi_value exports) {
       Function("pollfd_ready", PollfdReady),
   };
   Export(env, exports, functions);
-  void* block = ExportBlock(env, exports, "poll_block", sizeof(PollBlock));
+  void* block = ExportBlock<PollBlock>(env, exports, "poll_block");
   ExportBlockCall(env, exports, "poll_by_block", PollByBlock, block);
   ExportNumber(env, exports, "EVENT_WORDS", sizeof(EventRecord) / sizeof(uint32_t));
   ExportNumber(env, exports, "EVENT_FD_WORD", EventFdWord());

@@ -6,7 +6,7 @@
 #include "families.h"
 #include "signals/interruptible.h"
 #include "support/args.h"
-#include "support/block.h"
+#include "support/blocks.h"
 #include "support/timespec.h"
 
 namespace iomux {
@@ -32,18 +32,6 @@ static napi_value Select(napi_env env, napi_callback_info info) {
   return Answer(env, select(nfds, readfds.as<fd_set>(), writefds.as<fd_set>(), exceptfds.as<fd_set>(),
                             timeout < 0 ? nullptr : &limit));
 }
-
-/**
- * The arguments of a select() as Python has them, lists of descriptors, and its result. A list counts at most
- * FD_SETSIZE descriptors.
- */
-struct SelectBlock {
-  int32_t counts[3];
-  BlockTimeout timeout;
-  int32_t result;
-  /** In: descriptors. Out: the positions in the list of those that are ready. */
-  int32_t lists[3][FD_SETSIZE];
-};
 
 /** The descriptors of a list as the kernel wants them. */
 struct ListedSet {
@@ -80,19 +68,19 @@ struct ListedSet {
 /** Fills the three sets from the block, has `wait` call select(2) or its like on them, and leaves what is ready there.
  */
 template <typename Wait>
-static napi_value SelectByBlock(napi_env env, napi_callback_info info, Wait wait) {
-  SelectBlock* block = BlockOf<SelectBlock>(env, info);
+static napi_value SelectOnBlock(napi_env env, napi_callback_info info, const char* name, Wait wait) {
+  SelectBlock* block = Args(env, info, name, 0).block<SelectBlock>();
   ListedSet sets[3];
   int highest = -1;
   for (int i = 0; i < 3; i++) {
-    if (!sets[i].Fill(block->lists[i], block->counts[i])) {
+    if (!sets[i].Fill(block->lists[i], ReadOnce(block->counts[i]))) {
       block->result = -EINVAL;
       return nullptr;
     }
     highest = std::max(highest, sets[i].highest);
   }
   int result =
-      wait(highest + 1, sets[0].OrNull(), sets[1].OrNull(), sets[2].OrNull(), block->timeout.Read().Nanoseconds());
+      wait(highest + 1, sets[0].OrNull(), sets[1].OrNull(), sets[2].OrNull(), ReadOnce(block->timeout).Nanoseconds());
   block->result = Outcome(result);
   for (int i = 0; i < 3; i++) block->counts[i] = result > 0 ? sets[i].Ready(block->lists[i]) : 0;
   return nullptr;
@@ -100,18 +88,19 @@ static napi_value SelectByBlock(napi_env env, napi_callback_info info, Wait wait
 
 /** Ours: select() with the arguments of this environment's block. JavaScript takes ten times as long to fill the sets.
  */
-static napi_value SelectByBlockPlain(napi_env env, napi_callback_info info) {
-  return SelectByBlock(env, info, [](int nfds, fd_set* read, fd_set* write, fd_set* except, double nanoseconds) {
-    timeval timeout = {};
-    timeout.tv_sec = static_cast<time_t>(nanoseconds / 1e9);
-    timeout.tv_usec = static_cast<suseconds_t>(std::ceil(std::fmod(nanoseconds, 1e9) / 1e3));
-    return select(nfds, read, write, except, nanoseconds < 0 ? nullptr : &timeout);
-  });
+static napi_value SelectByBlock(napi_env env, napi_callback_info info) {
+  return SelectOnBlock(env, info, "select_by_block",
+                       [](int nfds, fd_set* read, fd_set* write, fd_set* except, double nanoseconds) {
+                         timeval timeout = {};
+                         timeout.tv_sec = static_cast<time_t>(nanoseconds / 1e9);
+                         timeout.tv_usec = static_cast<suseconds_t>(std::ceil(std::fmod(nanoseconds, 1e9) / 1e3));
+                         return select(nfds, read, write, except, nanoseconds < 0 ? nullptr : &timeout);
+                       });
 }
 
 /** Ours: the same wait, which signal listeners can end: its result is SIGNALS_DUE if they must run first. */
 static napi_value SelectByBlockInterruptible(napi_env env, napi_callback_info info) {
-  return SelectByBlock(env, info, InterruptibleSelect);
+  return SelectOnBlock(env, info, "select_by_block_interruptible", InterruptibleSelect);
 }
 
 /**
@@ -133,8 +122,8 @@ void InitSelect(napi_env env, napi_value exports) {
       Function("select", Select),
   };
   Export(env, exports, functions);
-  void* block = ExportBlock(env, exports, "select_block", sizeof(SelectBlock));
-  ExportBlockCall(env, exports, "select_by_block", SelectByBlockPlain, block);
+  void* block = ExportBlock<SelectBlock>(env, exports, "select_block");
+  ExportBlockCall(env, exports, "select_by_block", SelectByBlock, block);
   ExportBlockCall(env, exports, "select_by_block_interruptible", SelectByBlockInterruptible, block);
   ExportNumber(env, exports, "FD_SETSIZE", FD_SETSIZE);
   ExportNumber(env, exports, "FD_SET_BYTES", sizeof(fd_set));

@@ -4,7 +4,7 @@
 #include "calls/socket_flags.h"
 #include "families.h"
 #include "support/args.h"
-#include "support/block.h"
+#include "support/blocks.h"
 #include "support/new_fd.h"
 #include "support/owned_fd.h"
 #include "support/raw_call.h"
@@ -151,28 +151,18 @@ static napi_value Send(napi_env env, napi_callback_info info) {
   return Answer(env, send(fd, data, count, flags | kSendFlags));
 }
 
-/** The arguments of a recv() or send() but for the buffer, the result, and a buffer to receive into. */
-struct TransferBlock {
-  int32_t fd;
-  uint32_t offset;
-  uint32_t count;
-  int32_t flags;
-  int32_t result;
-  int32_t unused;
-  uint8_t buffer[64 * 1024];
-};
-
 /** Has `call` transfer the span of the buffer that the block names. */
 template <typename Call>
 static napi_value TransferByBlock(napi_env env, napi_callback_info info, const char* name, Call call) {
-  Args args(env, info, name);
+  Args args(env, info, name, 1);
   Bytes buffer = args.Buffer(0, "buffer");
   if (!args.ok()) return nullptr;
   TransferBlock* block = args.block<TransferBlock>();
   size_t offset = ReadOnce(block->offset);
   size_t count = ReadOnce(block->count);
   bool fits = offset <= buffer.size && count <= buffer.size - offset;
-  block->result = fits ? Outcome(call(block->fd, buffer.data + offset, count, block->flags)) : -EINVAL;
+  block->result =
+      fits ? Outcome(call(ReadOnce(block->fd), buffer.data + offset, count, ReadOnce(block->flags))) : -EINVAL;
   return nullptr;
 }
 
@@ -190,7 +180,7 @@ static napi_value SendByBlock(napi_env env, napi_callback_info info) {
 
 /** Ours: recv() into the block itself. */
 static napi_value RecvIntoBlock(napi_env env, napi_callback_info info) {
-  TransferBlock* block = BlockOf<TransferBlock>(env, info);
+  TransferBlock* block = Args(env, info, "recv_into_block", 0).block<TransferBlock>();
   size_t count = ReadOnce(block->count);
   block->result =
       count > sizeof block->buffer ? -EINVAL : Outcome(RawRecv(block->fd, block->buffer, count, block->flags));
@@ -306,7 +296,7 @@ void InitSocket(napi_env env, napi_value exports) {
       Function("getpeername", Getpeername),
   };
   Export(env, exports, functions);
-  void* block = ExportBlock(env, exports, "transfer_block", sizeof(TransferBlock));
+  void* block = ExportBlock<TransferBlock>(env, exports, "transfer_block");
   ExportBlockCall(env, exports, "recv_by_block", RecvByBlock, block);
   ExportBlockCall(env, exports, "recv_into_block", RecvIntoBlock, block);
   ExportBlockCall(env, exports, "send_by_block", SendByBlock, block);

@@ -1,5 +1,6 @@
 #include "support/args.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstring>
 
@@ -61,8 +62,10 @@ const char* TypeName(napi_env env, napi_value value) {
 
 }  // namespace
 
-Args::Args(napi_env env, napi_callback_info info, const char* call) : env_(env), call_(call) {
+Args::Args(napi_env env, napi_callback_info info, const char* call, size_t most)
+    : env_(env), call_(call), count_(most) {
   napi_get_cb_info(env, info, &count_, values_, nullptr, &data_);
+  count_ = std::min(count_, most);  // it counts those that were left out, too
 }
 
 bool Args::IsNullish(size_t index) const {

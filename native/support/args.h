@@ -26,16 +26,18 @@ struct Bytes {
 constexpr size_t kMostBuffers = 1024;
 
 class Args {
+  static constexpr size_t kMost = 8;
+
  public:
-  /** `call` is the name under which JavaScript knows the function. */
-  Args(napi_env env, napi_callback_info info, const char* call);
+  /** `call` is the name under which JavaScript knows the function, which takes at most `most` arguments. */
+  Args(napi_env env, napi_callback_info info, const char* call, size_t most = kMost);
   Args(const Args&) = delete;
   Args& operator=(const Args&) = delete;
 
   napi_env env() const { return env_; }
   bool ok() const { return ok_; }
   napi_value operator[](size_t index) const { return values_[index]; }
-  /** What the function was exported with: see block.h. */
+  /** What the function was exported with: see blocks.h. */
   template <typename Block>
   Block* block() const {
     return static_cast<Block*>(data_);
@@ -87,8 +89,6 @@ class Args {
   void OutOfRange(const char* name, const char* expected, double received);
 
  private:
-  static constexpr size_t kMost = 8;
-
   double BadInteger(size_t index, const char* name, double low, double high);
   Bytes BytesOf(napi_value value, const char* name, size_t least, size_t alignment);
   bool StringInto(size_t index, const char* name, char* text, size_t size);
@@ -99,7 +99,7 @@ class Args {
   napi_env env_;
   const char* call_;
   void* data_ = nullptr;
-  size_t count_ = kMost;
+  size_t count_;
   napi_value values_[kMost] = {};
   bool ok_ = true;
 };

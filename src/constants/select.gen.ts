@@ -1,6 +1,7 @@
 // Generated from native/constants.txt by scripts/generate-constants.mjs. Do not edit.
+
+import { constants } from "../internal/addon/private.ts";
 import type { EpollMask, PollMask } from "../internal/arguments/event-mask.ts";
-import { constants } from "../native.ts";
 
 const c: Readonly<Record<string, number>> = constants("select");
 

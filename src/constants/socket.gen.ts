@@ -1,5 +1,5 @@
 // Generated from native/constants.txt by scripts/generate-constants.mjs. Do not edit.
-import { constants } from "../native.ts";
+import { constants } from "../internal/addon/private.ts";
 
 const c: Readonly<Record<string, number>> = constants("socket");
 

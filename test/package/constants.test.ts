@@ -2,9 +2,9 @@
 import { constants as nodeConstants } from "node:os";
 import * as select from "iomux";
 import { PIPE_BUF } from "iomux";
-import { constants } from "iomux/native";
 import * as os from "iomux/os";
 import * as socket from "iomux/socket";
+import { addon } from "../support/addon.js";
 import { start } from "../support/child.ts";
 import { beforeAll, describe, expect, test } from "../support/harness.ts";
 
@@ -53,12 +53,12 @@ describe("§1.10 as Python has them", () => {
 	});
 
 	test("errno: the same values, as in Node", () => {
-		expectSame(constants("errno"), python.errno, 70);
-		expectSame(constants("errno"), nodeConstants.errno as unknown as Numbers, 60);
+		expectSame(addon.constants("errno"), python.errno, 70);
+		expectSame(addon.constants("errno"), nodeConstants.errno as unknown as Numbers, 60);
 	});
 
 	test("signals: the same values as in Node", () => {
-		expectSame(constants("signal"), nodeConstants.signals as unknown as Numbers, 28);
+		expectSame(addon.constants("signal"), nodeConstants.signals as unknown as Numbers, 28);
 	});
 });
 
@@ -93,6 +93,6 @@ describe("§1.10 on Linux", () => {
 });
 
 test("an unknown group has no constants", () => {
-	expect(constants("nothing")).toEqual({});
-	expect(constants("")).toEqual({});
+	expect(addon.constants("nothing")).toEqual({});
+	expect(addon.constants("")).toEqual({});
 });

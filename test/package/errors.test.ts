@@ -2,8 +2,8 @@
 import { constants as nodeConstants } from "node:os";
 import * as select from "iomux";
 import * as errors from "iomux/errors";
-import { constants } from "iomux/native";
 import * as socket from "iomux/socket";
+import { addon } from "../support/addon.js";
 import { start } from "../support/child.ts";
 import { describe, expect, test } from "../support/harness.ts";
 import { thrown } from "../support/thrown.ts";
@@ -68,7 +68,7 @@ describe("§4.6 OSError", () => {
 			expect(Object.getPrototypeOf(classes[name])).toBe(errors.ConnectionError);
 		}
 		expect(Object.getPrototypeOf(errors.ConnectionError)).toBe(OSError);
-		expect(new OSError(constants("errno").ESHUTDOWN)).toBeInstanceOf(errors.BrokenPipeError);
+		expect(new OSError(addon.constants("errno").ESHUTDOWN)).toBeInstanceOf(errors.BrokenPipeError);
 	});
 
 	test("most errnos are OSError itself", () => {

@@ -3,9 +3,9 @@ import * as select from "iomux";
 import * as os from "iomux/os";
 import { describe, expect, test } from "../support/harness.ts";
 import { pair, pipe } from "../support/opened.ts";
-import { said } from "../support/signals.ts";
+import { addonModule, said } from "../support/signals.ts";
 
-const blocks = ["select_block", "poll_block", "epoll_block", "transfer_block"] as const;
+const blocks = ["selectBlock", "pollBlock", "epollBlock", "transferBlock"] as const;
 
 describe("calls within calls", () => {
 	test("a fileno() that selects, polls and receives while select() collects its lists", () => {
@@ -115,9 +115,9 @@ describe("threads", () => {
 		const worker = `(async () => {
 			const { parentPort, workerData: id } = await import("node:worker_threads");
 			const select = await import("iomux"); const os = await import("iomux/os"); const socket = await import("iomux/socket");
-			const native = await import("iomux/native");
+			const { addon: native } = await import(${JSON.stringify(addonModule)});
 			const { work } = await import("WORK");
-			parentPort.postMessage([${JSON.stringify(blocks)}.map((name) => native[name]), work(id, select, os, socket)]);
+			parentPort.postMessage([${JSON.stringify(blocks)}.map((name) => native[name].words), work(id, select, os, socket)]);
 		})()`;
 		const work = `export function work(id, select, os, socket) {
 			const mine = Array.from({ length: 1 + id }, () => os.pipe());
@@ -149,7 +149,7 @@ describe("threads", () => {
 			const here = work(0, select, os, socket);
 			const results = await Promise.all(workers);
 			// A shared block that came over is a view of the same memory: a mark in one shows whether it is anybody else's too.
-			const all = [${JSON.stringify(blocks)}.map((name) => native[name]), ...results.map(([blocks]) => blocks)];
+			const all = [${JSON.stringify(blocks)}.map((name) => native[name].words), ...results.map(([blocks]) => blocks)];
 			let apart = true;
 			for (const each of all) for (const block of each) {
 				for (const others of all) for (const other of others) other[0] = 0;
@@ -164,7 +164,12 @@ describe("threads", () => {
 
 	test("another thread that writes into a block spoils answers, and nothing else", async () => {
 		// Not the timeouts and the flags: calls would wait, as they are told.
-		const words = { select_block: [0, 1, 2, 6, 1030, 2054], poll_block: [0], epoll_block: [1], transfer_block: [1, 2] };
+		const fields = {
+			selectBlock: { counts: [0, 1, 2], lists: [0, 1024, 2048] },
+			pollBlock: { nfds: [0] },
+			epollBlock: { maxevents: [0] },
+			transferBlock: { offset: [0], count: [0] },
+		};
 		const scribble = `(async () => {
 			const { workerData: { blocks, stop } } = await import("node:worker_threads");
 			const values = [0, 1, -1, 3, 1023, 1024, 65536, 65537, 0x7fffffff, -0x80000000, 99999];
@@ -177,9 +182,14 @@ while (Atomics.load(stop, 0) === 0) {
 			await said(
 				`
 				const stop = new Int32Array(new SharedArrayBuffer(4));
-				const blocks = Object.entries(${JSON.stringify(words)}).map(([name, words]) => [native[name], words]);
+				const blocks = Object.entries(${JSON.stringify(fields)}).map(([name, fields]) => [
+					native[name].words,
+					Object.entries(fields).flatMap(([field, words]) => words.map((word) => native[name][field] + word)),
+				]);
 				const worker = new Worker(${JSON.stringify(scribble)}, { eval: true, workerData: { blocks, stop } });
 				await new Promise((resolve) => worker.on("online", resolve));
+				const set = (block, fields) => { for (const [name, value] of Object.entries(fields)) block.words[block[name]] = value; };
+				const { selectBlock, pollBlock, epollBlock, transferBlock } = native;
 				const [r, w] = os.pipe();
 				const [a, b] = socket.socketpair();
 				b.setblocking(false); while (b.trySend(Buffer.alloc(65536)) !== null);
@@ -188,12 +198,12 @@ while (Atomics.load(stop, 0) === 0) {
 				const bytes = Buffer.alloc(4096);
 				let calls = 0;
 				for (const end = performance.now() + 2000; performance.now() < end; calls++) {
-					native.select_block.set([1, 1, 1, 0, 0, 0, r]); native.select_block[6 + 1024] = w; native.select_by_block(); native.select_by_block_interruptible();
-					native.poll_block.set([1, 0]); native.poll_by_block(pollfd);
-					native.epoll_block.set([epfd, 10, 0, 0]); native.epoll_wait_by_block(); native.epoll_wait_by_block_interruptible();
-					native.transfer_block.set([a.fileno(), 0, 64, socket.MSG_DONTWAIT | socket.MSG_PEEK]); native.recv_into_block();
-					native.transfer_block.set([a.fileno(), 0, 64, socket.MSG_DONTWAIT | socket.MSG_PEEK]); native.recv_by_block(bytes);
-					native.transfer_block.set([b.fileno(), 0, 64, socket.MSG_DONTWAIT]); native.send_by_block(bytes);
+					selectBlock.words.set([1, 1, 1], selectBlock.counts); selectBlock.words.fill(0, selectBlock.timeout, selectBlock.timeout + 2); set(selectBlock, { lists: r }); selectBlock.words[selectBlock.lists + 1024] = w; native.select_by_block(); native.select_by_block_interruptible();
+					set(pollBlock, { nfds: 1, timeout: 0 }); native.poll_by_block(pollfd);
+					set(epollBlock, { epfd, maxevents: 10 }); epollBlock.words.fill(0, epollBlock.timeout, epollBlock.timeout + 2); native.epoll_wait_by_block(); native.epoll_wait_by_block_interruptible();
+					set(transferBlock, { fd: a.fileno(), offset: 0, count: 64, flags: socket.MSG_DONTWAIT | socket.MSG_PEEK }); native.recv_into_block();
+					set(transferBlock, { fd: a.fileno(), offset: 0, count: 64, flags: socket.MSG_DONTWAIT | socket.MSG_PEEK }); native.recv_by_block(bytes);
+					set(transferBlock, { fd: b.fileno(), offset: 0, count: 64, flags: socket.MSG_DONTWAIT }); native.send_by_block(bytes);
 				}
 				Atomics.store(stop, 0, 1);
 				await new Promise((resolve) => worker.on("exit", resolve));
@@ -209,13 +219,14 @@ while (Atomics.load(stop, 0) === 0) {
 	test("waits of the native layer in a Worker are none of the main thread's signals' business", async () => {
 		const worker = `(async () => {
 			const { parentPort } = await import("node:worker_threads");
-			const native = await import("iomux/native");
+			const { addon: native } = await import(${JSON.stringify(addonModule)});
 			parentPort.postMessage("ready");
 			await new Promise((resolve) => parentPort.once("message", resolve));
 			const results = [];
 			for (let i = 0; i < 3; i++) {
-				native.select_block.set([0, 0, 0, 0, 30e6, 0]);
-				for (const wait of [() => native.poll_interruptible(new Int32Array(2), 0, 30e6), () => (native.select_by_block_interruptible(), native.select_block[5])]) {
+				const { words, timeout, result, counts } = native.selectBlock;
+				words.fill(0, counts, counts + 3); words[timeout] = 0; words[timeout + 1] = 30e6;
+				for (const wait of [() => native.poll_interruptible(new Int32Array(2), 0, 30e6), () => (native.select_by_block_interruptible(), words[result])]) {
 					const from = native.monotonic();
 					results.push([wait(), native.monotonic() - from >= 30e6]);
 				}

@@ -1,6 +1,6 @@
 // iomux/native: what each call answers, and that no argument of any type brings the process down.
-import * as native from "iomux/native";
 import * as os from "iomux/os";
+import { addon as native } from "../support/addon.js";
 import { run } from "../support/child.ts";
 import { describe, expect, test } from "../support/harness.ts";
 import { calls, elsewhere } from "../support/native-calls.js";

@@ -2,7 +2,7 @@
 import { spawnSync } from "node:child_process";
 import { supported } from "iomux";
 import { describe, expect, test } from "../support/harness.ts";
-import { ended, said } from "../support/signals.ts";
+import { addonModule, ended, said } from "../support/signals.ts";
 
 const linux = process.platform === "linux";
 
@@ -467,7 +467,7 @@ describe("exactly once for each arrival that the handler counted", () => {
 			await said(`
 				if (${beside !== ""}) {
 					const worker = new Worker(\`(async () => {
-						const native = await import("iomux/native");
+						const { addon: native } = await import(${JSON.stringify(addonModule)});
 						(await import("node:worker_threads")).parentPort.postMessage("ready");
 						${beside}
 					})()\`, { eval: true });

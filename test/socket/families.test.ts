@@ -1,7 +1,8 @@
 // Linux's own families: their addresses go in and come out, and what the kernel or the user lacks is a clear OSError.
+
 import { OSError, OverflowError, PermissionError, ValueError } from "iomux/errors";
-import * as native from "iomux/native";
 import * as socket from "iomux/socket";
+import { addon as native } from "../support/addon.js";
 import { describe, expect, test } from "../support/harness.ts";
 import { closing } from "../support/opened.ts";
 import { said } from "../support/signals.ts";

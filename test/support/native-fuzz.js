@@ -1,6 +1,6 @@
 // Feeds every function of iomux/native with arguments of every kind, at random but the same each time. Run as a process of its own.
 import { readdirSync } from "node:fs";
-import * as native from "iomux/native";
+import { addon as native } from "./addon.js";
 import { calls, lookups } from "./native-calls.js";
 
 const CALLS = Number(process.argv[2] ?? 60_000);

@@ -1,13 +1,16 @@
 // Everything about signals happens in a process of its own: these run there.
 import { answer, type ChildOptions, type Outcome, run } from "./child.ts";
 
+/** The module of all native calls, for programs that are run as text. */
+export const addonModule = new URL("addon.js", import.meta.url).href;
+
 const prelude = `
 import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Worker, isMainThread } from "node:worker_threads";
 import * as select from "iomux";
 import * as errors from "iomux/errors";
-import * as native from "iomux/native";
+import { addon as native } from ${JSON.stringify(addonModule)};
 import * as os from "iomux/os";
 import * as selectors from "iomux/selectors";
 import * as signal from "iomux/signal";

@@ -9,3 +9,11 @@ export function need<Call>(call: Call | undefined, name: string, instead: string
 	if (call === undefined) throw new NotImplementedError(`${name}() does not exist on ${process.platform}: use ${instead}`);
 	return call;
 }
+
+/**
+ * A call that is there because the object or the function that leads to it has asked {@link need}. Only
+ * the type changes: where the system lacks the call, nothing gets so far.
+ */
+export function present<Call>(call: Call | undefined): Call {
+	return call as Call;
+}

@@ -1,6 +1,10 @@
 // What poll(2) or select(2) would wait for, as one descriptor: so that a wait for many needs no thread.
-import * as native from "../../native.ts";
+import * as addon from "../addon/private.ts";
+import { present } from "../addon/require-native.ts";
 import { type OwnedFd, open } from "../descriptor/owned-fd.ts";
+
+const pollset_open = present(addon.pollset_open);
+const pollset_drain = present(addon.pollset_drain);
 
 /**
  * An epoll or kqueue of ours that is readable when a look at the set may find something. The looks decide: epoll and poll(2) do not agree
@@ -19,13 +23,13 @@ export class Pollset {
 	of(entries: () => { pollfds: Int32Array; nfds: number }): number {
 		if (this.#owned !== undefined) return this.#owned.fd;
 		const { pollfds, nfds } = entries();
-		this.#owned = open(native.pollset_open(pollfds, nfds), "epoll_ctl", "the descriptor of a pending wait");
+		this.#owned = open(pollset_open(pollfds, nfds), "epoll_ctl", "the descriptor of a pending wait");
 		return this.#owned.fd;
 	}
 
 	/** Takes note of the changes that were reported: before a look, so that what happens after it is reported again. */
 	drain(): void {
-		if (this.#owned !== undefined) native.pollset_drain(this.#owned.fd);
+		if (this.#owned !== undefined) pollset_drain(this.#owned.fd);
 	}
 
 	close(): void {

@@ -4,7 +4,7 @@
 // itself, without waiting, so that a report too many does no harm.
 import { EINVAL } from "../../constants/errno.gen.ts";
 import { NotImplementedError, OSError } from "../../errors.ts";
-import * as native from "../../native.ts";
+import * as addon from "../addon/private.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { onNextIteration, refillBudget } from "./budget.ts";
 
@@ -23,8 +23,8 @@ const threaded = process.versions.bun !== undefined || process.versions.deno !==
 /** Epoll follows at most so many ways from a descriptor through two other epolls to the one that waits: ours and the event loop's. */
 const TOO_MANY = "more than 100 awaited objects share a descriptor";
 
-let watcher: native.Watcher | undefined;
-const readable = new Int32Array(native.WATCHER_MOST ?? 0);
+let watcher: addon.Watcher | undefined;
+const readable = new Int32Array(addon.WATCHER_MOST ?? 0);
 /** By descriptor: several objects may share one. */
 const watching = new Map<number, ReadinessListener[]>();
 let keeping = 0;
@@ -68,11 +68,11 @@ export function unref(): void {
 	if (--keeping === 0) watcher?.unref();
 }
 
-function startWatcher(): native.Watcher {
-	if (native.watcher === undefined) {
+function startWatcher(): addon.Watcher {
+	if (addon.watcher === undefined) {
 		throw new NotImplementedError(`waiting without blocking does not exist on ${process.platform}: use the blocking form`);
 	}
-	const made = native.watcher(threaded ? 1 : 0, readable, report);
+	const made = addon.watcher(threaded ? 1 : 0, readable, report);
 	return typeof made === "number" ? (check(made, "watcher") as never) : made;
 }
 

@@ -1,6 +1,7 @@
 // An owned descriptor is closed here and nowhere else: once, by close(), or as a last resort when its object was collected.
 
 import * as native from "../../native.ts";
+import * as addon from "../addon/private.ts";
 import { check, failure } from "./check.ts";
 
 /** What is left of a collected object: its descriptor, as it was recorded when it was opened. */
@@ -15,7 +16,7 @@ interface Held {
  * then. It is for the object that a long-running program forgot.
  */
 const collected = new FinalizationRegistry<Held>(({ fd, serial, what }) => {
-	const closed = native.close_owned(fd, serial) === 1;
+	const closed = addon.close_owned(fd, serial) === 1;
 	process.emitWarning(
 		closed
 			? `${what} with descriptor ${fd} was collected before it was closed`
@@ -38,7 +39,7 @@ export class OwnedFd {
 
 	/** Takes charge of a descriptor that this package has just opened. `what` names the object in the warning. */
 	static opened(fd: number, what: string): OwnedFd {
-		const serial = native.own(fd);
+		const serial = addon.own(fd);
 		if (serial < 0) {
 			native.close(fd);
 			throw failure(serial, "fstat", fd);
@@ -60,7 +61,7 @@ export class OwnedFd {
 		if (fd === -1) return fd;
 		if (this.#serial !== 0) collected.unregister(this);
 		// An adopted one may have been opened here without an object, by recv_fds() or os.pipe(): a Worker would close it in the end.
-		native.disown(fd, this.#serial);
+		addon.disown(fd, this.#serial);
 		return fd;
 	}
 

@@ -3,6 +3,7 @@ import { EAGAIN, EOPNOTSUPP } from "../../constants/errno.gen.ts";
 import { O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY } from "../../constants/os.gen.ts";
 import { POLLIN, POLLOUT } from "../../constants/select.gen.ts";
 import * as native from "../../native.ts";
+import * as addon from "../addon/private.ts";
 import { FOREVER } from "../arguments/timeout.ts";
 import { waitReady } from "../wait/one-descriptor.ts";
 import { checkSignals } from "../wait/signals.ts";
@@ -13,7 +14,7 @@ export function readInto(fd: number, buffer: ArrayBufferView): number {
 	if (buffer.byteLength > 0) {
 		checkSignals();
 		// One call where there is something to read. What the kernel cannot tell at once it is asked for in three.
-		const count = native.read_nowait?.(fd, buffer, buffer.byteLength) ?? -EOPNOTSUPP;
+		const count = addon.read_nowait?.(fd, buffer, buffer.byteLength) ?? -EOPNOTSUPP;
 		if (count !== -EAGAIN && count !== -EOPNOTSUPP) return check(count, "read", fd);
 		waitToRead(fd);
 	}

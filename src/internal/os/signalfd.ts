@@ -1,9 +1,12 @@
 import * as native from "../../native.ts";
-import { need } from "../addon/require-native.ts";
+import * as addon from "../addon/private.ts";
+import { need, present } from "../addon/require-native.ts";
 import { describe } from "../arguments/describe.ts";
 import { int } from "../arguments/integer.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { readInto } from "../descriptor/read-write.ts";
+
+const signals_take = present(addon.signals_take);
 
 /** One signal that arrived: the fields of `struct signalfd_siginfo`, without their `ssi_`. Which of them mean something depends on the signal. */
 export interface SignalRecord {
@@ -74,7 +77,7 @@ export function signalfd(signals: Iterable<number>, flags = 0): number {
 	const call = need(native.signalfd, "signalfd", INSTEAD);
 	const numbers = numbersOf(signals);
 	const fd = check(call(-1, numbers, int(flags, "flags")), "signalfd");
-	const taken = native.signals_take(numbers);
+	const taken = signals_take(numbers);
 	if (taken < 0) {
 		native.close(fd);
 		throw failure(taken, "signalfd");
@@ -115,5 +118,5 @@ export function signalfd_read(fd: number): SignalRecord[] {
  * os.releaseSignals([signal.SIGHUP]);
  */
 export function releaseSignals(signals: Iterable<number>): void {
-	check(need(native.signals_release, "releaseSignals", INSTEAD)(numbersOf(signals)), "sigprocmask");
+	check(need(addon.signals_release, "releaseSignals", INSTEAD)(numbersOf(signals)), "sigprocmask");
 }

@@ -1,7 +1,8 @@
 import { POLLIN, POLLOUT, POLLPRI } from "../../constants/select.gen.ts";
 import { OverflowError, ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
-import { need } from "../addon/require-native.ts";
+import * as addon from "../addon/private.ts";
+import { need, present } from "../addon/require-native.ts";
 import type { PollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX } from "../arguments/integer.ts";
@@ -12,6 +13,10 @@ import { type OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { EventBuffer } from "./event-buffer.ts";
 import { pollMask } from "./poll.ts";
+
+const dp_poll_interruptible = present(addon.dp_poll_interruptible);
+const dp_poll = present(native.dp_poll);
+const devpoll_open = present(native.devpoll_open);
 
 /** What a caller of the constructor must show: devpoll objects are made by `devpoll()` alone. */
 const made = Symbol("devpoll()");
@@ -34,8 +39,8 @@ class DevpollCall implements BlockingCall {
 	}
 
 	attempt(timeout: number, interruptible: boolean): number {
-		if (interruptible) return native.dp_poll_interruptible(this.dp.fd, this.buffer, this.most, timeout);
-		return native.dp_poll(this.dp.fd, this.buffer, this.most, milliseconds(timeout));
+		if (interruptible) return dp_poll_interruptible(this.dp.fd, this.buffer, this.most, timeout);
+		return dp_poll(this.dp.fd, this.buffer, this.most, milliseconds(timeout));
 	}
 }
 
@@ -56,7 +61,7 @@ export class Devpoll {
 	/** @internal */
 	constructor(by?: symbol) {
 		if (by !== made) throw new TypeError("Devpoll objects are made by devpoll()");
-		this.#fd = open(native.devpoll_open(), "open", "devpoll object");
+		this.#fd = open(devpoll_open(), "open", "devpoll object");
 	}
 
 	/** Whether the object is closed. */
@@ -158,7 +163,7 @@ export class Devpoll {
 	poll(timeout?: number | null): [fd: number, event: PollMask][] {
 		const call = this.#wait(timeout);
 		const buffer = EventBuffer.shared(call.most);
-		return buffer.pairs(native.pollfd_ready(call.buffer, call.most, buffer.words));
+		return buffer.pairs(addon.pollfd_ready(call.buffer, call.most, buffer.words));
 	}
 
 	/**
@@ -176,7 +181,7 @@ export class Devpoll {
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
 		const most = EventBuffer.most(events, maxevents);
 		const call = this.#wait(timeout, most);
-		return native.pollfd_ready(call.buffer, call.most, events.words);
+		return addon.pollfd_ready(call.buffer, call.most, events.words);
 	}
 
 	#wait(timeout: number | null | undefined, most = Number.POSITIVE_INFINITY): DevpollCall {

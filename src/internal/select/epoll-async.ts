@@ -3,12 +3,16 @@ import { EINTR } from "../../constants/errno.gen.ts";
 import { EPOLLET, EPOLLONESHOT } from "../../constants/select.gen.ts";
 import { ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
+import { present } from "../addon/require-native.ts";
 import type { EpollMask } from "../arguments/event-mask.ts";
 import { takeBudget } from "../async/budget.ts";
 import type { EventSource } from "../async/event-iterator.ts";
 import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
 import { check } from "../descriptor/check.ts";
 import { EventBuffer } from "./event-buffer.ts";
+
+const epoll_ctl = present(native.epoll_ctl);
+const epoll_wait = present(native.epoll_wait);
 
 type Event = [fd: number, events: EpollMask];
 
@@ -44,7 +48,7 @@ export class EpollWaits implements WaitSource {
 		const buffer = EventBuffer.shared(most);
 		const epfd = this.#of.fileno();
 		let count: number;
-		do count = native.epoll_wait(epfd, buffer.words, Math.min(most, buffer.capacity), 0);
+		do count = epoll_wait(epfd, buffer.words, Math.min(most, buffer.capacity), 0);
 		while (count === -EINTR);
 		return buffer.pairs(count < 0 ? check(count, "epoll_wait", epfd) : count);
 	}
@@ -132,7 +136,7 @@ export class EpollEventSource implements EventSource<Event> {
 		for (const [fd] of events) {
 			const mask = this.#once.get(fd);
 			// It may be closed by now; then there is nothing to report.
-			if (mask !== undefined) native.epoll_ctl(this.#waits.watched(), native.EPOLL_CTL_MOD, fd, mask);
+			if (mask !== undefined) epoll_ctl(this.#waits.watched(), native.EPOLL_CTL_MOD, fd, mask);
 		}
 	}
 }

@@ -2,7 +2,9 @@ import { EINVAL } from "../../constants/errno.gen.ts";
 import { EPOLL_CLOEXEC, EPOLLIN, EPOLLOUT, EPOLLPRI } from "../../constants/select.gen.ts";
 import { OSError, OverflowError, ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
-import { need } from "../addon/require-native.ts";
+import { epollBlock, storeTimeout } from "../addon/blocks.ts";
+import * as addon from "../addon/private.ts";
+import { need, present } from "../addon/require-native.ts";
 import { type Callable, callable, final } from "../arguments/callable.ts";
 import type { EpollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
@@ -14,17 +16,28 @@ import { closed as descriptorClosed } from "../async/reactor.ts";
 import { signalOf, type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
-import { storeTimeout } from "../wait/block-timeout.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { EpollEventSource, EpollRequest, EpollWaits, type Once, reportsOnce } from "./epoll-async.ts";
 import { EventBuffer, pairs } from "./event-buffer.ts";
 
+const epoll_create1 = present(native.epoll_create1);
+const epoll_ctl = present(native.epoll_ctl);
+const epoll_pwait2 = present(native.epoll_pwait2);
+const epoll_wait_interruptible = present(addon.epoll_wait_interruptible);
+const epoll_wait_by_block = present(addon.epoll_wait_by_block);
+const epoll_wait_by_block_interruptible = present(addon.epoll_wait_by_block_interruptible);
+
 /** More events than this the kernel refuses (EP_MAX_EVENTS). */
 const MOST_EVENTS = Math.floor(INT_MAX / (4 * native.EVENT_WORDS));
 
-/** Where the usual wait finds its arguments and leaves its events; see native/calls/epoll.cc. */
-const block = native.epoll_block ?? new Int32Array(0);
-const [EPFD, MAXEVENTS, TIMEOUT, RESULT, EVENTS] = [0, 1, 2, 4, 6];
+const {
+	words: block,
+	epfd: EPFD,
+	maxevents: MAXEVENTS,
+	timeout: TIMEOUT,
+	result: RESULT,
+	events: EVENTS,
+} = epollBlock ?? { words: new Int32Array(0), epfd: 0, maxevents: 0, timeout: 0, result: 0, events: 0 };
 const blockEvents = block.subarray(EVENTS);
 const BLOCK_EVENTS = Math.floor(blockEvents.length / native.EVENT_WORDS);
 
@@ -49,14 +62,14 @@ class EpollCall implements BlockingCall {
 
 	attempt(timeout: number, interruptible: boolean): number {
 		if (this.buffer !== blockEvents) {
-			const call = interruptible ? native.epoll_wait_interruptible : native.epoll_pwait2;
+			const call = interruptible ? epoll_wait_interruptible : epoll_pwait2;
 			return call(this.epoll.fd, this.buffer, this.maxevents, timeout);
 		}
 		block[EPFD] = this.epoll.fd;
 		block[MAXEVENTS] = this.maxevents;
 		storeTimeout(block, TIMEOUT, timeout);
-		if (interruptible) native.epoll_wait_by_block_interruptible();
-		else native.epoll_wait_by_block();
+		if (interruptible) epoll_wait_by_block_interruptible();
+		else epoll_wait_by_block();
 		return block[RESULT];
 	}
 }
@@ -92,7 +105,7 @@ export class Epoll {
 		const bits = int(flags, "flags");
 		if (hint !== -1 && hint <= 0) throw new ValueError(`'sizehint' must be -1 or positive, received ${hint}`);
 		if (bits !== 0 && bits !== EPOLL_CLOEXEC) throw new OSError(`'flags' must be 0 or EPOLL_CLOEXEC, received ${bits}`);
-		this.#fd = open(native.epoll_create1(0), "epoll_create1", "epoll object");
+		this.#fd = open(epoll_create1(0), "epoll_create1", "epoll object");
 	}
 
 	/**
@@ -324,7 +337,7 @@ export class Epoll {
 	}
 
 	#control(op: number, fd: number, mask: number): void {
-		const result = native.epoll_ctl(this.#open(), op, fd, mask);
+		const result = epoll_ctl(this.#open(), op, fd, mask);
 		if (result < 0) throw failure(result, "epoll_ctl", fd);
 		if (reportsOnce(mask)) this.#once.set(fd, mask);
 		else if (this.#once.size > 0) this.#once.delete(fd);

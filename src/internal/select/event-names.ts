@@ -1,5 +1,5 @@
 import { ValueError } from "../../errors.ts";
-import { constants } from "../../native.ts";
+import { constants } from "../addon/private.ts";
 import { INT_MIN, integerIn } from "../arguments/integer.ts";
 
 /** The names of a family by bit, lowest first. Where two names mean the same bit, as POLLOUT and POLLWRNORM on BSD, the shorter is the usual one. */

@@ -1,7 +1,8 @@
 import { POLLIN } from "../../constants/select.gen.ts";
 import { OverflowError, ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
-import { need } from "../addon/require-native.ts";
+import * as addon from "../addon/private.ts";
+import { need, present } from "../addon/require-native.ts";
 import { type Callable, callable, final } from "../arguments/callable.ts";
 import { describe } from "../arguments/describe.ts";
 import { INT_MAX, int, size } from "../arguments/integer.ts";
@@ -18,6 +19,8 @@ import { ReadyCall } from "../wait/one-descriptor.ts";
 import { Kevent, readKevent, writeKevent } from "./kevent.ts";
 import { KeventBuffer } from "./kevent-buffer.ts";
 import { KeventSource, KqueueRequest, KqueueWaits } from "./kqueue-async.ts";
+
+const kevent = present(native.kevent);
 
 const NO_CHANGES = new Int32Array(0);
 
@@ -38,16 +41,16 @@ class KeventCall implements BlockingCall {
 	}
 
 	attempt(timeout: number, interruptible: boolean): number {
-		if (interruptible && native.signal_due() > 0) return native.SIGNALS_DUE;
+		if (interruptible && addon.signal_due() > 0) return addon.SIGNALS_DUE;
 		const changes = this.#changes;
 		this.#changes = NO_CHANGES;
-		const look = interruptible ? 0 : timeout;
-		const result = native.kevent(this.kq.fd, changes, changes.length / native.KEVENT_WORDS, this.buffer.words, this.max_events, look);
-		if (look === timeout || result !== 0 || this.max_events === 0) return result;
+		const attempted = interruptible ? 0 : timeout;
+		const result = kevent(this.kq.fd, changes, changes.length / native.KEVENT_WORDS, this.buffer.words, this.max_events, attempted);
+		if (attempted === timeout || result !== 0 || this.max_events === 0) return result;
 		// kevent(2) takes no signal mask: the queue itself is waited on. What it reports then may be gone by the next attempt.
 		this.#ready ??= new ReadyCall(this.kq, POLLIN);
 		const ready = this.#ready.attempt(timeout, true);
-		return ready > 0 ? native.kevent(this.kq.fd, NO_CHANGES, 0, this.buffer.words, this.max_events, 0) : ready;
+		return ready > 0 ? kevent(this.kq.fd, NO_CHANGES, 0, this.buffer.words, this.max_events, 0) : ready;
 	}
 }
 
@@ -72,7 +75,7 @@ export class Kqueue {
 			return;
 		}
 		if (none.length > 0) throw new TypeError(`kqueue() takes no arguments, received ${none.length}`);
-		this.#fd = open(native.kqueue(), "kqueue", "kqueue object");
+		this.#fd = open(present(native.kqueue)(), "kqueue", "kqueue object");
 	}
 
 	/**

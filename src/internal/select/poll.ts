@@ -2,6 +2,8 @@ import { EINVAL, ENOENT } from "../../constants/errno.gen.ts";
 import { POLLIN, POLLOUT, POLLPRI } from "../../constants/select.gen.ts";
 import { KeyError, OverflowError, RuntimeError, ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
+import { pollBlock } from "../addon/blocks.ts";
+import * as addon from "../addon/private.ts";
 import type { PollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX, integerIn } from "../arguments/integer.ts";
@@ -97,9 +99,7 @@ class PollSet {
 	}
 }
 
-/** Where the call finds its arguments and leaves what it reports; see native/calls/poll.cc. */
-const block = native.poll_block;
-const [NFDS, TIMEOUT, RESULT, EVENTS] = [0, 1, 2, 4];
+const { words: block, nfds: NFDS, timeout: TIMEOUT, result: RESULT, events: EVENTS } = pollBlock;
 const blockEvents = block.subarray(EVENTS);
 const BLOCK_EVENTS = Math.floor(blockEvents.length / native.EVENT_WORDS);
 
@@ -119,10 +119,10 @@ class PollCall implements BlockingCall {
 
 	attempt(timeout: number, interruptible: boolean): number {
 		this.#scanned = !interruptible;
-		if (interruptible) return native.poll_interruptible(this.words, this.used, timeout);
+		if (interruptible) return addon.poll_interruptible(this.words, this.used, timeout);
 		block[NFDS] = this.used;
 		block[TIMEOUT] = milliseconds(timeout);
-		native.poll_by_block(this.words);
+		addon.poll_by_block(this.words);
 		return block[RESULT];
 	}
 
@@ -130,7 +130,7 @@ class PollCall implements BlockingCall {
 	events(): Int32Array {
 		if (this.count === 0 || (this.#scanned && this.count <= BLOCK_EVENTS)) return blockEvents;
 		const buffer = this.count <= BLOCK_EVENTS ? blockEvents : EventBuffer.shared(this.count).words;
-		native.pollfd_ready(this.words, this.used, buffer);
+		addon.pollfd_ready(this.words, this.used, buffer);
 		return buffer;
 	}
 }

@@ -2,16 +2,12 @@
 import { EBADF } from "../../constants/errno.gen.ts";
 import { ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
+import { selectBlock, storeTimeout } from "../addon/blocks.ts";
+import * as addon from "../addon/private.ts";
 import { failure } from "../descriptor/check.ts";
-import { storeTimeout } from "../wait/block-timeout.ts";
 import type { BlockingCall } from "../wait/blocking.ts";
 
-/**
- * Where the call finds its arguments and leaves its answer; see native/calls/select.cc. All calls share it: it is filled just before the
- * system call and read right after it, with no other code in between.
- */
-const block = native.select_block;
-const [COUNTS, TIMEOUT, RESULT, LISTS] = [0, 3, 5, 6];
+const { words: block, counts: COUNTS, timeout: TIMEOUT, result: RESULT, lists: LISTS } = selectBlock;
 const CAPACITY = native.FD_SETSIZE;
 
 /**
@@ -104,8 +100,8 @@ export class SelectCall implements BlockingCall {
 		this.writers.fill();
 		this.exceptional.fill();
 		storeTimeout(block, TIMEOUT, timeout);
-		if (interruptible) native.select_by_block_interruptible();
-		else native.select_by_block();
+		if (interruptible) addon.select_by_block_interruptible();
+		else addon.select_by_block();
 		return block[RESULT];
 	}
 

@@ -1,5 +1,5 @@
 // Wakeups: what ends a selector's wait from anywhere in the process.
-import * as native from "../../native.ts";
+import * as addon from "../addon/private.ts";
 import { integerIn } from "../arguments/integer.ts";
 import { check } from "../descriptor/check.ts";
 
@@ -18,12 +18,12 @@ export class Wakeup {
 
 	/** Opens the descriptor, and has it waited on by `watch`, whose exception undoes it: the token. */
 	open(watch: (fd: number) => void): WakeupToken {
-		const id = check(native.wakeup_open(), "eventfd");
+		const id = check(addon.wakeup_open(), "eventfd");
 		try {
-			this.fd = check(native.wakeup_fd(id), "eventfd");
+			this.fd = check(addon.wakeup_fd(id), "eventfd");
 			watch(this.fd);
 		} catch (error) {
-			native.wakeup_close(id);
+			addon.wakeup_close(id);
 			this.fd = -1;
 			throw error;
 		}
@@ -33,12 +33,12 @@ export class Wakeup {
 
 	/** Takes back the wakeups that have come until now. */
 	drain(): void {
-		native.wakeup_drain(this.token);
+		addon.wakeup_drain(this.token);
 	}
 
 	/** From now on the token wakes nobody. */
 	close(): void {
-		if (this.fd !== -1) native.wakeup_close(this.token);
+		if (this.fd !== -1) addon.wakeup_close(this.token);
 		this.fd = -1;
 	}
 }
@@ -56,5 +56,5 @@ export class Wakeup {
  * parentPort?.on("message", ({ token }) => wakeup(token));
  */
 export function wakeup(token: WakeupToken): boolean {
-	return native.wakeup(integerIn(token, "token", 0, Number.MAX_SAFE_INTEGER)) === 1;
+	return addon.wakeup(integerIn(token, "token", 0, Number.MAX_SAFE_INTEGER)) === 1;
 }

@@ -4,6 +4,7 @@ import { AF_INET, AF_INET6, AF_NETLINK, AF_PACKET, AF_UNIX, AF_VSOCK, EAI_SYSTEM
 import { gaierror, OSError, OverflowError, ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import { domainToASCII } from "../addon/node-builtins.ts";
+import * as addon from "../addon/private.ts";
 import { need } from "../addon/require-native.ts";
 import { bytes } from "../arguments/bytes.ts";
 import { describe } from "../arguments/describe.ts";
@@ -87,7 +88,7 @@ function portOf(value: unknown, call: string): number {
 function hostOf(value: unknown, call: string): string {
 	const host = value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("latin1") : value;
 	if (typeof host !== "string") throw new TypeError(`${call}: the host must be a string, received ${describe(value)}`);
-	if (Buffer.byteLength(host) > LONGEST_NAME) throw new gaierror(native.constants("socket").EAI_NONAME);
+	if (Buffer.byteLength(host) > LONGEST_NAME) throw new gaierror(addon.constants("socket").EAI_NONAME);
 	if (host.includes("\0")) throw new TypeError(`${call}: the host must not contain a NUL character`);
 	return host;
 }
@@ -192,7 +193,7 @@ export function lookup(
 	const results: unknown[] = [];
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: everything outside ASCII is meant
 	const name = host !== null && /[^\x00-\x7f]/.test(host) ? domainToASCII(host) || host : host;
-	if (name !== null && name.length > LONGEST_NAME) throw new gaierror(native.constants("socket").EAI_NONAME);
+	if (name !== null && name.length > LONGEST_NAME) throw new gaierror(addon.constants("socket").EAI_NONAME);
 	const code = native.getaddrinfo(name, service, family, type, protocol, flags, results);
 	if (code === EAI_SYSTEM) throw failure(-(results[0] as number), "getaddrinfo");
 	if (code !== 0) throw new gaierror(code);

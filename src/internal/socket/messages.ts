@@ -2,6 +2,7 @@
 import { POLLIN, POLLOUT } from "../../constants/select.gen.ts";
 import { MSG_DONTWAIT, MSG_PEEK, MSG_WAITALL, SCM_RIGHTS, SOCK_STREAM, SOL_SOCKET } from "../../constants/socket.gen.ts";
 import * as native from "../../native.ts";
+import * as addon from "../addon/private.ts";
 import { type BytesLike, bytes } from "../arguments/bytes.ts";
 import { describe } from "../arguments/describe.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
@@ -120,7 +121,7 @@ function receiveParts<Data>(
 		return [dataOf(all ? receiveRest(core, parts, flags, count) : count), items, msgFlags, address];
 	} catch (error) {
 		// Nobody else knows about the descriptors that arrived.
-		if (control !== null) native.cmsg_close(control, controlLength);
+		if (control !== null) addon.cmsg_close(control, controlLength);
 		throw error;
 	}
 }

@@ -5,6 +5,7 @@ import { POLLOUT } from "../../constants/select.gen.ts";
 import { SOCK_STREAM } from "../../constants/socket.gen.ts";
 import { ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
+import { present } from "../addon/require-native.ts";
 import { describe } from "../arguments/describe.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { integerIn } from "../arguments/integer.ts";
@@ -12,6 +13,8 @@ import { check } from "../descriptor/check.ts";
 import { waitToRead } from "../descriptor/read-write.ts";
 import type { SocketCore } from "./core.ts";
 import { transmitAll } from "./send.ts";
+
+const sendfile = present(native.sendfile);
 
 /** Something that is read synchronously, such as a binary `makefile()`: at most `n` bytes, none at its end. */
 export interface BinaryReader {
@@ -105,7 +108,7 @@ function sendSome(core: SocketCore, fd: number, from: number, most: number): num
 	const send = (): number => {
 		// sendfile(2) knows no MSG_DONTWAIT, and while it blocks no signal listener can end it.
 		if (core.timeout === null) native.set_blocking(core.fd, 0);
-		const count = native.sendfile(core.fd, fd, from, most);
+		const count = sendfile(core.fd, fd, from, most);
 		if (core.timeout === null) native.set_blocking(core.fd, 1);
 		return count;
 	};

@@ -3,6 +3,7 @@ import { POLLIN } from "../../constants/select.gen.ts";
 import { AF_INET, AF_UNIX, MSG_DONTWAIT, SO_PROTOCOL, SO_TYPE, SOCK_STREAM, SOL_SOCKET, SOMAXCONN } from "../../constants/socket.gen.ts";
 import { ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
+import * as addon from "../addon/private.ts";
 import { type BytesLike, bytes } from "../arguments/bytes.ts";
 import type { FileDescriptorLike } from "../arguments/fileno.ts";
 import { int, size } from "../arguments/integer.ts";
@@ -656,7 +657,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	toString(): string {
 		const { fd } = this.#core;
 		const name = (prefix: string, value: number): string =>
-			Object.entries(native.constants("socket"))
+			Object.entries(addon.constants("socket"))
 				.sort()
 				.find(([key, number]) => key.startsWith(prefix) && number === value)?.[0] ?? String(value);
 		const shown = [`fd=${fd}`, `family=${name("AF_", this.family)}`, `type=${name("SOCK_", this.type)}`, `proto=${this.proto}`];
@@ -709,7 +710,7 @@ function coreOf(first: unknown, type: unknown, proto: unknown, fileno: unknown):
 	check(native.getsockname(fd, addressBuffer), "getsockname", fd);
 	return new SocketCore(
 		OwnedFd.adopted(fd),
-		family ?? native.sockaddr_family(addressBuffer),
+		family ?? addon.sockaddr_family(addressBuffer),
 		kind ?? askInt(SO_TYPE),
 		protocol ?? askInt(SO_PROTOCOL),
 	);

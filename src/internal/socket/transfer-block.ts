@@ -1,8 +1,10 @@
-// recv(2) and send(2) by way of the block that JavaScript shares with the addon; see native/support/block.h.
-import * as native from "../../native.ts";
+// recv(2) and send(2) by way of the block that JavaScript shares with the addon.
 
-const block = native.transfer_block;
-const [FD, OFFSET, COUNT, FLAGS, RESULT, SCRATCH] = [0, 1, 2, 3, 4, 6];
+import * as native from "../../native.ts";
+import { transferBlock } from "../addon/blocks.ts";
+import * as addon from "../addon/private.ts";
+
+const { words: block, fd: FD, offset: OFFSET, count: COUNT, flags: FLAGS, result: RESULT, buffer: SCRATCH } = transferBlock;
 
 /** What lies further behind the start of a buffer does not fit the block. */
 const FARTHEST = 0x7fffffff;
@@ -17,8 +19,8 @@ export const scratch: Buffer = Buffer.from(block.buffer, 4 * SCRATCH);
 export function recv(fd: number, buffer: ArrayBufferView, offset: number, count: number, flags: number): number {
 	if (offset + count > FARTHEST) return native.recv(fd, buffer, offset, count, flags);
 	store(fd, offset, count, flags);
-	if (buffer === scratch && offset === 0) native.recv_into_block();
-	else native.recv_by_block(buffer);
+	if (buffer === scratch && offset === 0) addon.recv_into_block();
+	else addon.recv_by_block(buffer);
 	return block[RESULT];
 }
 
@@ -26,7 +28,7 @@ export function recv(fd: number, buffer: ArrayBufferView, offset: number, count:
 export function send(fd: number, buffer: ArrayBufferView, offset: number, count: number, flags: number): number {
 	if (offset + count > FARTHEST) return native.send(fd, buffer, offset, count, flags);
 	store(fd, offset, count, flags);
-	native.send_by_block(buffer);
+	addon.send_by_block(buffer);
 	return block[RESULT];
 }
 

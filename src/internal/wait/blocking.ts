@@ -3,8 +3,9 @@
 // being terminated.
 
 import { EINTR } from "../../constants/errno.gen.ts";
-import { is_main_thread, main_thread_ends, monotonic, SIGNALS_DUE, terminating } from "../../native.ts";
+import { monotonic } from "../../native.ts";
 import { systemSupported } from "../addon/load.ts";
+import { is_main_thread, main_thread_ends, SIGNALS_DUE, terminating } from "../addon/private.ts";
 import { RuntimeError } from "../addon/runtime-error.ts";
 import { MILLISECOND } from "../arguments/timeout.ts";
 import { deliver, listening, reinstallHandlers } from "./signals.ts";

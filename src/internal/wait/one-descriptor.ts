@@ -1,6 +1,7 @@
 // Waiting for one descriptor: the poll(2) behind every blocking socket operation.
 import { EBADF } from "../../constants/errno.gen.ts";
-import { poll, poll_interruptible } from "../../native.ts";
+import { poll } from "../../native.ts";
+import { poll_interruptible } from "../addon/private.ts";
 import { milliseconds } from "../arguments/timeout.ts";
 import { type BlockingCall, wait } from "./blocking.ts";
 

@@ -2,9 +2,9 @@
 // counts the signal, and the listeners run in a wait of this package or on a turn of the event loop, whichever comes first.
 
 import { OSError } from "../../errors.ts";
-import * as native from "../../native.ts";
 import { systemSupported } from "../addon/load.ts";
 import { constants, writeSync } from "../addon/node-builtins.ts";
+import * as addon from "../addon/private.ts";
 
 /** The names of each signal; some have two. */
 const names = new Map<number, NodeJS.Signals[]>();
@@ -36,18 +36,18 @@ export function hasListeners(signum: number): boolean {
 
 /** Makes the signals of the process this environment's. */
 export function start(): void {
-	native.signal_start(dispatch);
+	addon.signal_start(dispatch);
 }
 
 /** Has the signal counted from now on. */
 export function attend(signum: number): void {
 	start();
-	if (native.signal_listen(signum) === 0) attended.add(signum);
+	if (addon.signal_listen(signum) === 0) attended.add(signum);
 	listening = attended.size > 0;
 }
 
 function disregard(signum: number): void {
-	native.signal_unlisten(signum);
+	addon.signal_unlisten(signum);
 	attended.delete(signum);
 	listening = attended.size > 0;
 }
@@ -56,23 +56,23 @@ function disregard(signum: number): void {
 export function setIgnored(signum: number): number {
 	start();
 	disregard(signum);
-	return native.signal_set(signum, 1);
+	return addon.signal_set(signum, 1);
 }
 
 /** Has the system take its default action again for a signal that nobody listens to: 0 or -errno. */
 export function restoreDefault(signum: number): number {
 	start();
-	return native.signal_set(signum, 0);
+	return addon.signal_set(signum, 0);
 }
 
 /** Runs the listeners of the signals that have arrived, lowest number first; what one of them throws leaves the rest for the next time. */
 export function deliver(): void {
-	let left = native.signal_due();
+	let left = addon.signal_due();
 	if (left === 0) return;
 	reportWakeupError();
 	// No more than had arrived: a flood of signals must not keep a wait from its deadline.
 	for (; left > 0; left--) {
-		const signum = native.signal_take();
+		const signum = addon.signal_take();
 		// The arguments that Node itself passes.
 		for (const name of names.get(signum) ?? []) emit(name, signum);
 	}
@@ -111,7 +111,7 @@ export function handle(handler: () => void): void {
 export function reinstallHandlers(): void {
 	if (!overwritten) return;
 	overwritten = false;
-	for (const signum of attended) native.signal_listen(signum);
+	for (const signum of attended) addon.signal_listen(signum);
 }
 
 /** What an operation that may block does first: one that finds everything ready, again and again, never comes to wait. */
@@ -126,13 +126,13 @@ function dispatch(): void {
 	try {
 		deliver();
 	} finally {
-		if (native.signal_due() > 0) native.signal_wake();
+		if (addon.signal_due() > 0) addon.signal_wake();
 	}
 }
 
 /** As in Python, a wakeup descriptor that cannot be written to is no reason to stop: it is told on stderr, at once. */
 function reportWakeupError(): void {
-	const errno = native.signal_wakeup_error();
+	const errno = addon.signal_wakeup_error();
 	if (errno === 0) return;
 	const { message } = new OSError(errno, undefined, { syscall: "write" });
 	try {
@@ -142,7 +142,7 @@ function reportWakeupError(): void {
 	}
 }
 
-if (native.is_main_thread && systemSupported) {
+if (addon.is_main_thread && systemSupported) {
 	// Both run after Node's own, which installs its handler before the first listener and removes it after the last.
 	process.on("newListener", (event: string | symbol) => {
 		const signum = numbers.get(event);

@@ -1,8 +1,8 @@
 // An uncaught KeyboardInterrupt ends the process as the signal would have: a shell sees 130, and a script that runs it stops too.
 
-import { constants, is_main_thread, raise_default } from "../../native.ts";
 import { systemSupported } from "../addon/load.ts";
 import { writeSync } from "../addon/node-builtins.ts";
+import { constants, is_main_thread, raise_default } from "../addon/private.ts";
 
 const { SIGINT } = constants("signal");
 
