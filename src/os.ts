@@ -6,7 +6,7 @@
 import { type BytesLike, bytes } from "./internal/arguments/bytes.ts";
 import { int, size } from "./internal/arguments/integer.ts";
 import { check } from "./internal/descriptor/check.ts";
-import { readInto } from "./internal/descriptor/read-write.ts";
+import { readInto } from "./internal/os/read-write.ts";
 import * as native from "./native.ts";
 
 export * from "./constants/os.gen.ts";

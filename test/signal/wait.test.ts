@@ -1,4 +1,4 @@
-// The wait gate: parity §1.4 (EINTR), §5.8, and what changes while somebody waits.
+// Waiting: parity §1.4 (EINTR), §5.8, and what changes while somebody waits.
 import * as select from "iomux";
 import { FileNotFoundError, RuntimeError } from "iomux/errors";
 import { monotonic, raise } from "iomux/native";
@@ -21,7 +21,7 @@ function inside(body: () => void): void {
 	raise(SIGUSR2);
 }
 
-describe("the gate itself", () => {
+describe("the single entry point of waiting", () => {
 	/** A call that answers one result after the other, and what it was asked. */
 	function scripted(...results: (number | (() => number))[]) {
 		const asked: number[] = [];

@@ -2,6 +2,7 @@
 import * as addon from "../addon/private.ts";
 import { present } from "../addon/require-native.ts";
 import { type OwnedFd, open } from "../descriptor/owned-fd.ts";
+import type { Pollfds } from "../descriptor/pollfd.ts";
 
 const pollset_open = present(addon.pollset_open);
 const pollset_drain = present(addon.pollset_drain);
@@ -15,15 +16,15 @@ export class Pollset {
 	#owned: OwnedFd | undefined;
 
 	/**
-	 * The descriptor, made for the first `nfds` entries of a `struct pollfd` array if there is none yet. The events of an entry are
+	 * The descriptor, made for the first `nfds` entries of an array if there is none yet. The events of an entry are
 	 * wanted as `POLL*` bits.
 	 *
 	 * @throws OSError EMFILE, ENFILE, ENOMEM, ENOSPC; ELOOP if one of them is an epoll object in which others are nested too deep
 	 */
-	of(entries: () => { pollfds: Int32Array; nfds: number }): number {
+	of(entries: () => { pollfds: Pollfds; nfds: number }): number {
 		if (this.#owned !== undefined) return this.#owned.fd;
 		const { pollfds, nfds } = entries();
-		this.#owned = open(pollset_open(pollfds, nfds), "epoll_ctl", "the descriptor of a pending wait");
+		this.#owned = open(pollset_open(pollfds.words, nfds), "epoll_ctl", "the descriptor of a pending wait");
 		return this.#owned.fd;
 	}
 

@@ -3,7 +3,7 @@
 // Only descriptors that stand for others are watched, an epoll object's or a private one made of a poll set: whoever is told looks for
 // itself, without waiting, so that a report too many does no harm.
 import { EINVAL } from "../../constants/errno.gen.ts";
-import { NotImplementedError, OSError } from "../../errors.ts";
+import { NotImplementedError } from "../../errors.ts";
 import * as addon from "../addon/private.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { onNextIteration, refillBudget } from "./budget.ts";
@@ -37,7 +37,7 @@ let keeping = 0;
 export function watch(fd: number, who: ReadinessListener): void {
 	watcher ??= startWatcher();
 	const result = watcher.watch(fd);
-	if (result === -EINVAL) throw new OSError(EINVAL, TOO_MANY, { syscall: "epoll_ctl", fd });
+	if (result === -EINVAL) throw failure(result, "epoll_ctl", fd, TOO_MANY);
 	if (result < 0) throw failure(result, "epoll_ctl", fd);
 	const others = watching.get(fd);
 	if (others === undefined) watching.set(fd, [who]);

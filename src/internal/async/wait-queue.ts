@@ -1,9 +1,9 @@
 // Waits that leave the event loop free: who waits for what, in which order, until when.
 
-import { monotonic } from "../../native.ts";
 import { clearTimeout, setTimeout } from "../addon/node-builtins.ts";
 import { describe } from "../arguments/describe.ts";
 import { MILLISECOND } from "../arguments/timeout.ts";
+import { deadlineAfter, NEVER, remaining } from "../wait/deadline.ts";
 import { cancelNextIteration, onNextIteration, takeBudget } from "./budget.ts";
 import { type ReadinessListener, ref, unref, unwatch, watch } from "./reactor.ts";
 
@@ -179,7 +179,7 @@ class Wait<T> implements Waiter {
 	readonly #question: WaitRequest<T>;
 	readonly #resolve: (answer: T) => void;
 	readonly #reject: (error: unknown) => void;
-	/** When the time runs out, in nanoseconds; -1 for never. */
+	/** When the time runs out. */
 	readonly #deadline: number;
 	#timer: NodeJS.Timeout | undefined;
 	readonly #expired = () => this.#expire();
@@ -197,7 +197,7 @@ class Wait<T> implements Waiter {
 		this.#question = question;
 		this.#resolve = resolve;
 		this.#reject = reject;
-		this.#deadline = timeout < 0 ? -1 : monotonic() + timeout;
+		this.#deadline = deadlineAfter(timeout);
 		if (timeout >= 0) this.#arm(timeout);
 		if (signal === undefined) return;
 		const listener = () => {
@@ -241,7 +241,7 @@ class Wait<T> implements Waiter {
 	}
 
 	#expire(): void {
-		const left = this.#deadline - monotonic();
+		const left = remaining(this.#deadline);
 		if (left > 0) {
 			this.#arm(left);
 			return;
@@ -262,7 +262,7 @@ class Wait<T> implements Waiter {
 
 	#finish(): void {
 		clearTimeout(this.#timer);
-		if (this.#deadline >= 0) cancelNextIteration(this.#expired);
+		if (this.#deadline !== NEVER) cancelNextIteration(this.#expired);
 		this.#abort?.signal.removeEventListener("abort", this.#abort.listener);
 		this.#abort = undefined;
 	}

@@ -1,4 +1,4 @@
-// An errno becomes an exception here and nowhere else.
+// The single place where an errno becomes an exception.
 import { OSError } from "../../errors.ts";
 
 /** The result of a native call, or the `OSError` that its `-errno` stands for. */
@@ -7,7 +7,7 @@ export function check(result: number, syscall: string, fd?: number): number {
 	return result;
 }
 
-/** The exception for a native call's `-errno`. */
-export function failure(result: number, syscall: string, fd?: number): OSError {
-	return new (OSError.classFor(-result))(-result, undefined, { syscall, fd });
+/** The exception for a native call's `-errno`, with the system's words for it unless others say more. */
+export function failure(result: number, syscall: string, fd?: number, words?: string): OSError {
+	return new (OSError.classFor(-result))(-result, words, { syscall, fd });
 }

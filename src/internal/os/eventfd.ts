@@ -4,7 +4,7 @@ import { need } from "../addon/require-native.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { exact, int, integerIn, wide } from "../arguments/integer.ts";
 import { check } from "../descriptor/check.ts";
-import { readInto, waitToWrite } from "../descriptor/read-write.ts";
+import { readInto, waitToWrite } from "./read-write.ts";
 
 const INSTEAD = "pipe()";
 

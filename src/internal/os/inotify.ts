@@ -4,7 +4,7 @@ import { need } from "../addon/require-native.ts";
 import { describe } from "../arguments/describe.ts";
 import { INT_MIN, int, integerIn } from "../arguments/integer.ts";
 import { check } from "../descriptor/check.ts";
-import { readInto } from "../descriptor/read-write.ts";
+import { readInto } from "./read-write.ts";
 
 /** Something that happened to a watched file or directory. */
 export interface InotifyEvent<Name extends string | Buffer = string> {

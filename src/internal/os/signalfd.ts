@@ -4,7 +4,7 @@ import { need, present } from "../addon/require-native.ts";
 import { describe } from "../arguments/describe.ts";
 import { int } from "../arguments/integer.ts";
 import { check, failure } from "../descriptor/check.ts";
-import { readInto } from "../descriptor/read-write.ts";
+import { readInto } from "./read-write.ts";
 
 const signals_take = present(addon.signals_take);
 

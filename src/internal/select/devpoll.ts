@@ -10,6 +10,7 @@ import { FOREVER, MILLISECOND, milliseconds, nanoseconds } from "../arguments/ti
 import { closed as descriptorClosed } from "../async/reactor.ts";
 import { check } from "../descriptor/check.ts";
 import { type OwnedFd, open } from "../descriptor/owned-fd.ts";
+import { Pollfds } from "../descriptor/pollfd.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { EventBuffer } from "./event-buffer.ts";
 import { pollMask } from "./poll.ts";
@@ -21,11 +22,7 @@ const devpoll_open = present(native.devpoll_open);
 /** What a caller of the constructor must show: devpoll objects are made by `devpoll()` alone. */
 const made = Symbol("devpoll()");
 
-/** `sizeof(struct pollfd)`, in bytes and in 32-bit words. */
-const BYTES = 8;
-const WORDS = 2;
-
-/** A DP_POLL: what is ready of a set, in `struct pollfd` layout. */
+/** A DP_POLL: what is ready of a set. */
 class DevpollCall implements BlockingCall {
 	/** Asked for its number each time: a signal listener may close it while the wait goes on. */
 	readonly dp: OwnedFd;
@@ -34,7 +31,7 @@ class DevpollCall implements BlockingCall {
 
 	constructor(dp: OwnedFd, most: number) {
 		this.dp = dp;
-		this.buffer = new Int32Array(WORDS * most);
+		this.buffer = new Pollfds(most).words;
 		this.most = most;
 	}
 
@@ -195,13 +192,11 @@ export class Devpoll {
 	/** Tells the kernel one thing after another about a descriptor, in one call. */
 	#write(fd: number, ...masks: number[]): void {
 		const dp = this.#open();
-		const records = new Int32Array(WORDS * masks.length);
-		const halves = new Uint16Array(records.buffer);
+		const pollfds = new Pollfds(masks.length);
 		masks.forEach((mask, i) => {
-			records[WORDS * i] = fd;
-			halves[2 * (WORDS * i + 1)] = mask;
+			pollfds.set(i, fd, mask);
 		});
-		check(native.write(dp, records, BYTES * masks.length), "write", dp);
+		check(native.write(dp, pollfds.words, pollfds.words.byteLength), "write", dp);
 	}
 
 	#open(): number {

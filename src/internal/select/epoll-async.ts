@@ -1,5 +1,4 @@
 // The waits on an epoll object that leave the event loop free.
-import { EINTR } from "../../constants/errno.gen.ts";
 import { EPOLLET, EPOLLONESHOT } from "../../constants/select.gen.ts";
 import { ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
@@ -9,6 +8,7 @@ import { takeBudget } from "../async/budget.ts";
 import type { EventSource } from "../async/event-iterator.ts";
 import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
 import { check } from "../descriptor/check.ts";
+import { poll } from "../wait/blocking.ts";
 import { EventBuffer } from "./event-buffer.ts";
 
 const epoll_ctl = present(native.epoll_ctl);
@@ -47,9 +47,7 @@ export class EpollWaits implements WaitSource {
 	fetch(most: number): Event[] {
 		const buffer = EventBuffer.shared(most);
 		const epfd = this.#of.fileno();
-		let count: number;
-		do count = epoll_wait(epfd, buffer.words, Math.min(most, buffer.capacity), 0);
-		while (count === -EINTR);
+		const count = poll({ attempt: () => epoll_wait(epfd, buffer.words, Math.min(most, buffer.capacity), 0) });
 		return buffer.pairs(count < 0 ? check(count, "epoll_wait", epfd) : count);
 	}
 

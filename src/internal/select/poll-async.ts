@@ -4,6 +4,7 @@ import type { PollMask } from "../arguments/event-mask.ts";
 import { takeBudget } from "../async/budget.ts";
 import { Pollset } from "../async/pollset.ts";
 import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
+import type { Pollfds } from "../descriptor/pollfd.ts";
 
 type Event = [fd: number, event: PollMask];
 
@@ -11,11 +12,11 @@ type Event = [fd: number, event: PollMask];
 export class PollWaits implements WaitSource, WaitRequest<Event[]> {
 	readonly queue: WaitQueue = new WaitQueue(this);
 	readonly #poll: () => Event[];
-	readonly #entries: () => { pollfds: Int32Array; nfds: number };
+	readonly #entries: () => { pollfds: Pollfds; nfds: number };
 	readonly #descriptor = new Pollset();
 
 	/** @param look a poll(2) without waiting @param entries what is registered now */
-	constructor(poll: () => Event[], entries: () => { pollfds: Int32Array; nfds: number }) {
+	constructor(poll: () => Event[], entries: () => { pollfds: Pollfds; nfds: number }) {
 		this.#poll = poll;
 		this.#entries = entries;
 	}

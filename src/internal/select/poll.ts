@@ -11,6 +11,7 @@ import { FOREVER, MILLISECOND, milliseconds, nanoseconds } from "../arguments/ti
 import { promised } from "../async/promised.ts";
 import { type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { check, failure } from "../descriptor/check.ts";
+import { Pollfds } from "../descriptor/pollfd.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { EventBuffer, pairs } from "./event-buffer.ts";
 import { PollWaits } from "./poll-async.ts";
@@ -22,12 +23,11 @@ const made = Symbol("poll()");
 const LONGEST = INT_MAX * MILLISECOND;
 
 /**
- * The registered descriptors in `struct pollfd` layout, kept from call to call: { int fd; short events; short revents }.
- * A removed entry becomes a hole (descriptor -1, which the kernel skips) until the holes outnumber the rest.
+ * The registered descriptors as the kernel takes them, kept from call to call. A removed entry becomes a
+ * hole, which the kernel skips, until the holes outnumber the rest.
  */
 class PollSet {
-	#words = new Int32Array(2 * 16);
-	#halves = new Uint16Array(this.#words.buffer);
+	#pollfds = new Pollfds(16);
 	/** Slots in use, holes among them. */
 	used = 0;
 	readonly #slots = new Map<number, number>();
@@ -37,12 +37,12 @@ class PollSet {
 	/** A poll(2) of what is registered now. */
 	lend(): PollCall {
 		this.lent = true;
-		return new PollCall(this.#words, this.used);
+		return new PollCall(this.#pollfds.words, this.used);
 	}
 
 	/** What is registered, holes among it, until the next change. */
-	entries(): { pollfds: Int32Array; nfds: number } {
-		return { pollfds: this.#words, nfds: this.used };
+	entries(): { pollfds: Pollfds; nfds: number } {
+		return { pollfds: this.#pollfds, nfds: this.used };
 	}
 
 	has(fd: number): boolean {
@@ -54,12 +54,13 @@ class PollSet {
 		let slot = this.#slots.get(fd);
 		if (slot === undefined) {
 			slot = this.used;
-			if (2 * slot === this.#words.length) this.#replace(this.#words, 2 * this.#words.length);
+			if (slot === this.#pollfds.length) this.#pollfds = new Pollfds(2 * slot, this.#pollfds);
 			this.#slots.set(fd, slot);
 			this.used = slot + 1;
-			this.#words[2 * slot] = fd;
+			this.#pollfds.set(slot, fd, events);
+		} else {
+			this.#pollfds.setEvents(slot, events);
 		}
-		this.#halves[4 * slot + 2] = events;
 	}
 
 	delete(fd: number): void {
@@ -67,8 +68,7 @@ class PollSet {
 		if (slot === undefined) throw new KeyError(fd);
 		this.#own();
 		this.#slots.delete(fd);
-		this.#words[2 * slot] = -1;
-		this.#words[2 * slot + 1] = 0;
+		this.#pollfds.clear(slot);
 		if (this.used > 16 && this.used > 2 * this.#slots.size) this.compact();
 	}
 
@@ -78,8 +78,7 @@ class PollSet {
 		this.#own();
 		let next = 0;
 		for (const [fd, slot] of this.#slots) {
-			this.#words[2 * next] = fd;
-			this.#words[2 * next + 1] = this.#words[2 * slot + 1];
+			this.#pollfds.move(slot, next);
 			this.#slots.set(fd, next++);
 		}
 		this.used = next;
@@ -89,13 +88,7 @@ class PollSet {
 	#own(): void {
 		if (!this.lent) return;
 		this.lent = false;
-		this.#replace(this.#words, this.#words.length);
-	}
-
-	#replace(from: Int32Array, length: number): void {
-		this.#words = new Int32Array(length);
-		this.#words.set(from);
-		this.#halves = new Uint16Array(this.#words.buffer);
+		this.#pollfds = new Pollfds(this.#pollfds.length, this.#pollfds);
 	}
 }
 

@@ -1,9 +1,10 @@
-import { EINTR } from "../../constants/errno.gen.ts";
 import { POLLIN, POLLOUT, POLLPRI } from "../../constants/select.gen.ts";
 import type { FileDescriptorLike } from "../arguments/fileno.ts";
 import { Pollset } from "../async/pollset.ts";
 import { promised } from "../async/promised.ts";
 import { type WaitOptions, WaitQueue, type WaitRequest, type WaitSource, waitAsync } from "../async/wait-queue.ts";
+import { Pollfds } from "../descriptor/pollfd.ts";
+import { poll } from "../wait/blocking.ts";
 import { PreparedSelect } from "./select.ts";
 import type { SelectCall } from "./select-call.ts";
 
@@ -18,7 +19,7 @@ class SelectWait<R, W, X> implements WaitSource, WaitRequest<[R[], W[], X[]]> {
 	}
 
 	watched(): number {
-		return this.#descriptor.of(() => pollfds(this.#prepared.call));
+		return this.#descriptor.of(() => entriesOf(this.#prepared.call));
 	}
 
 	idle(): void {
@@ -27,9 +28,7 @@ class SelectWait<R, W, X> implements WaitSource, WaitRequest<[R[], W[], X[]]> {
 
 	ask(): [R[], W[], X[]] | undefined {
 		this.#descriptor.drain();
-		let count: number;
-		do count = this.#prepared.call.attempt(0, false);
-		while (count === -EINTR);
+		const count = poll(this.#prepared.call);
 		return count === 0 ? undefined : this.#prepared.picked(count);
 	}
 
@@ -42,8 +41,8 @@ class SelectWait<R, W, X> implements WaitSource, WaitRequest<[R[], W[], X[]]> {
 	}
 }
 
-/** The three lists as one `struct pollfd` array. */
-function pollfds({ readers, writers, exceptional }: SelectCall): { pollfds: Int32Array; nfds: number } {
+/** The three lists as one array for poll(2). */
+function entriesOf({ readers, writers, exceptional }: SelectCall): { pollfds: Pollfds; nfds: number } {
 	const events = new Map<number, number>();
 	for (const [fds, mask] of [
 		[readers, POLLIN],
@@ -52,14 +51,10 @@ function pollfds({ readers, writers, exceptional }: SelectCall): { pollfds: Int3
 	] as const) {
 		for (const fd of fds) events.set(fd, (events.get(fd) ?? 0) | mask);
 	}
-	const words = new Int32Array(2 * events.size);
-	const halves = new Uint16Array(words.buffer);
+	const pollfds = new Pollfds(events.size);
 	let i = 0;
-	for (const [fd, mask] of events) {
-		words[2 * i] = fd;
-		halves[4 * i++ + 2] = mask;
-	}
-	return { pollfds: words, nfds: events.size };
+	for (const [fd, mask] of events) pollfds.set(i++, fd, mask);
+	return { pollfds, nfds: events.size };
 }
 
 /**

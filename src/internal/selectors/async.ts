@@ -5,6 +5,7 @@ import { takeBudget } from "../async/budget.ts";
 import type { EventSource } from "../async/event-iterator.ts";
 import { Pollset } from "../async/pollset.ts";
 import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
+import { Pollfds } from "../descriptor/pollfd.ts";
 import { EVENT_READ, EVENT_WRITE, type SelectorKey } from "./key.ts";
 import type { SelectorMap } from "./map.ts";
 
@@ -85,16 +86,13 @@ export class SelectorWaits<F, D> implements WaitSource, WaitRequest<Ready<F, D>[
 
 	giveBack(): void {}
 
-	#entries(): { pollfds: Int32Array; nfds: number } {
+	#entries(): { pollfds: Pollfds; nfds: number } {
 		const keys = [...(this.#of.get_map()?.values() ?? [])];
-		const words = new Int32Array(2 * (keys.length + 1));
-		const halves = new Uint16Array(words.buffer);
+		const pollfds = new Pollfds(keys.length + 1);
 		keys.forEach(({ fd, events }, i) => {
-			words[2 * i] = fd;
-			halves[4 * i + 2] = ((events & EVENT_READ) !== 0 ? POLLIN : 0) | ((events & EVENT_WRITE) !== 0 ? POLLOUT : 0);
+			pollfds.set(i, fd, ((events & EVENT_READ) !== 0 ? POLLIN : 0) | ((events & EVENT_WRITE) !== 0 ? POLLOUT : 0));
 		});
-		words[2 * keys.length] = this.#wakeupFd();
-		halves[4 * keys.length + 2] = POLLIN;
-		return { pollfds: words, nfds: keys.length + 1 };
+		pollfds.set(keys.length, this.#wakeupFd(), POLLIN);
+		return { pollfds, nfds: pollfds.length };
 	}
 }

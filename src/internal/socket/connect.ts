@@ -3,8 +3,9 @@ import { EAGAIN, EBADF, EINPROGRESS, EISCONN } from "../../constants/errno.gen.t
 import { POLLOUT } from "../../constants/select.gen.ts";
 import { AF_UNIX, SO_ERROR, SOCK_STREAM, SOL_SOCKET } from "../../constants/socket.gen.ts";
 import * as native from "../../native.ts";
-import { FOREVER, MILLISECOND } from "../arguments/timeout.ts";
-import { sleep, waitReady } from "../wait/one-descriptor.ts";
+import { MILLISECOND } from "../arguments/timeout.ts";
+import { deadlineAfter, passed } from "../wait/deadline.ts";
+import { sleepUntil, waitReady } from "../wait/one-descriptor.ts";
 import { checkSignals } from "../wait/signals.ts";
 import { addressBuffer, encode } from "./address.ts";
 import { type SocketCore, scratchInt } from "./core.ts";
@@ -34,9 +35,8 @@ export function connect(core: SocketCore, address: unknown): number {
 		}
 		// A full backlog: AF_UNIX has no way to wait for space in it but to ask again.
 		if (result !== -EAGAIN || core.family !== AF_UNIX) return 0 - result;
-		const left = deadline > 0 ? deadline - native.monotonic() : pause;
-		if (left <= 0) return TIMED_OUT;
-		sleep(Math.min(pause, left));
+		if (passed(deadline)) return TIMED_OUT;
+		sleepUntil(Math.min(deadlineAfter(pause), deadline));
 	}
 }
 
@@ -51,8 +51,7 @@ function finish(fd: number, error: number, target: Uint8Array, length: number): 
 
 /** Waits for the outcome of a connect(2) in progress. */
 function outcome(core: SocketCore, fd: number, deadline: number): number {
-	const left = deadline > 0 ? Math.max(deadline - native.monotonic(), 0) : FOREVER;
-	const ready = waitReady(core.owned, POLLOUT, left);
+	const ready = waitReady(core.owned, POLLOUT, deadline);
 	if (ready === 0) return TIMED_OUT;
 	if (ready < 0) return -ready;
 	if (core.fd !== fd) return EBADF; // closed by a listener meanwhile

@@ -11,9 +11,10 @@ import {
 } from "../../constants/socket.gen.ts";
 import { TimeoutError, ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
-import { FOREVER, nanoseconds, SECOND } from "../arguments/timeout.ts";
+import { nanoseconds, SECOND } from "../arguments/timeout.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { OwnedFd } from "../descriptor/owned-fd.ts";
+import { deadlineAfter, NEVER, passed } from "../wait/deadline.ts";
 import { waitReady } from "../wait/one-descriptor.ts";
 
 const SOCK_NONBLOCK = NONBLOCK ?? 0;
@@ -140,23 +141,22 @@ export class SocketCore {
 		return this.timeout !== null || (flags & IMPATIENT) === 0;
 	}
 
-	/** The deadline of an operation that begins now, for {@link SocketCore.whenReady}; a number that is not above 0 means none. */
+	/** The deadline of an operation that begins now. */
 	deadline(): number {
-		return this.timeout === null || this.timeout === 0 ? FOREVER : native.monotonic() + nanoseconds(this.timeout, SECOND);
+		return this.timeout === null ? NEVER : deadlineAfter(nanoseconds(this.timeout, SECOND));
 	}
 
 	/** Waits until the socket is ready and repeats `operation` until it no longer answers that it would block. */
 	whenReady(events: number, syscall: string, operation: () => number, deadline: number = this.deadline()): number {
 		if (this.timeout === 0) return -EAGAIN;
 		for (;;) {
-			const left = deadline > 0 ? Math.max(deadline - native.monotonic(), 0) : FOREVER;
-			const ready = waitReady(this.owned, events, left);
+			const ready = waitReady(this.owned, events, deadline);
 			if (ready === 0) throw timedOut(syscall);
 			if (ready < 0) return ready;
 			const result = operation();
 			if (result !== -EAGAIN && result !== -EINTR) return result;
 			// What poll(2) calls ready the operation need not: its time runs out all the same.
-			if (deadline > 0 && native.monotonic() >= deadline) throw timedOut(syscall);
+			if (passed(deadline)) throw timedOut(syscall);
 		}
 	}
 }

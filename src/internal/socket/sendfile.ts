@@ -10,7 +10,7 @@ import { describe } from "../arguments/describe.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { integerIn } from "../arguments/integer.ts";
 import { check } from "../descriptor/check.ts";
-import { waitToRead } from "../descriptor/read-write.ts";
+import { waitToRead } from "../os/read-write.ts";
 import type { SocketCore } from "./core.ts";
 import { transmitAll } from "./send.ts";
 

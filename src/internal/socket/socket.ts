@@ -9,6 +9,7 @@ import type { FileDescriptorLike } from "../arguments/fileno.ts";
 import { int, size } from "../arguments/integer.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
+import { PASSED } from "../wait/deadline.ts";
 import { waitReady } from "../wait/one-descriptor.ts";
 import { checkSignals } from "../wait/signals.ts";
 import {
@@ -160,7 +161,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 */
 	tryAccept(): [connection: Socket<A>, address: A] | null {
 		// A blocking accept(2) is asked only when a connection is there.
-		if (this.#core.timeout === null && this.#core.listens() && waitReady(this.#core.owned, POLLIN, 0) === 0) return null;
+		if (this.#core.timeout === null && this.#core.listens() && waitReady(this.#core.owned, POLLIN, PASSED) === 0) return null;
 		const fd = this.#accept();
 		if (fd === -EAGAIN) return null;
 		if (fd < 0) throw failure(fd, "accept", this.#core.fd);

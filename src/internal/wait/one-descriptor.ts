@@ -3,24 +3,26 @@ import { EBADF } from "../../constants/errno.gen.ts";
 import { poll } from "../../native.ts";
 import { poll_interruptible } from "../addon/private.ts";
 import { milliseconds } from "../arguments/timeout.ts";
-import { type BlockingCall, wait } from "./blocking.ts";
+import { Pollfds } from "../descriptor/pollfd.ts";
+import { type BlockingCall, waitUntil } from "./blocking.ts";
 
+/** A poll(2) of at most one descriptor. */
 export class ReadyCall implements BlockingCall {
 	readonly #on: { readonly fd: number };
-	readonly #pollfd: Int32Array;
+	readonly #pollfds = new Pollfds(1);
 
 	constructor(on: { readonly fd: number }, events: number) {
 		this.#on = on;
-		this.#pollfd = new Int32Array(2);
-		new Uint16Array(this.#pollfd.buffer)[2] = events;
+		this.#pollfds.set(0, on.fd, events);
 	}
 
 	attempt(timeout: number, interruptible: boolean): number {
-		// A signal listener may close the descriptor while the wait goes on, and its number may be someone else's by now.
+		// A signal listener may close the descriptor during the wait, and its number may be someone else's by now.
 		const { fd } = this.#on;
 		if (fd < 0) return -EBADF;
-		this.#pollfd[0] = fd;
-		return interruptible ? poll_interruptible(this.#pollfd, 1, timeout) : poll(this.#pollfd, 1, milliseconds(timeout));
+		this.#pollfds.setFd(0, fd);
+		const { words } = this.#pollfds;
+		return interruptible ? poll_interruptible(words, 1, timeout) : poll(words, 1, milliseconds(timeout));
 	}
 }
 
@@ -32,12 +34,12 @@ class SleepCall implements BlockingCall {
 	}
 }
 
-/** Waits until one of `events` (or an error) is on the descriptor: 1, 0 if the time ran out, or -errno. */
-export function waitReady(on: { readonly fd: number }, events: number, timeout: number): number {
-	return wait(new ReadyCall(on, events), timeout);
+/** Waits until one of `events` (or an error) is on the descriptor: 1, 0 once the deadline has passed, or -errno. */
+export function waitReady(on: { readonly fd: number }, events: number, deadline: number): number {
+	return waitUntil(new ReadyCall(on, events), deadline);
 }
 
-/** Sleeps, as everything here: signal listeners run meanwhile. */
-export function sleep(timeout: number): void {
-	wait(new SleepCall(), timeout);
+/** Sleeps until a deadline; signal listeners run meanwhile, and what one throws ends the sleep. */
+export function sleepUntil(deadline: number): void {
+	waitUntil(new SleepCall(), deadline);
 }

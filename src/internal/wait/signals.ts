@@ -1,10 +1,10 @@
 // Signal listeners of the main thread, those of `process.on()` and of `iomux/signal`: while there is one for a signal, a handler of ours
 // counts the signal, and the listeners run in a wait of this package or on a turn of the event loop, whichever comes first.
 
-import { OSError } from "../../errors.ts";
 import { systemSupported } from "../addon/load.ts";
 import { constants, writeSync } from "../addon/node-builtins.ts";
 import * as addon from "../addon/private.ts";
+import { failure } from "../descriptor/check.ts";
 
 /** The names of each signal; some have two. */
 const names = new Map<number, NodeJS.Signals[]>();
@@ -134,7 +134,7 @@ function dispatch(): void {
 function reportWakeupError(): void {
 	const errno = addon.signal_wakeup_error();
 	if (errno === 0) return;
-	const { message } = new OSError(errno, undefined, { syscall: "write" });
+	const { message } = failure(-errno, "write");
 	try {
 		writeSync(2, `Exception ignored when trying to write to the signal wakeup fd: ${message}\n`);
 	} catch {

@@ -1,7 +1,8 @@
 import { EAGAIN } from "../../../constants/errno.gen.ts";
-import { BlockingIOError, RuntimeError, ValueError } from "../../../errors.ts";
+import { RuntimeError, ValueError } from "../../../errors.ts";
 import type { BytesLike } from "../../arguments/bytes.ts";
 import { describe } from "../../arguments/describe.ts";
+import { failure } from "../../descriptor/check.ts";
 import { binary, closedFile, SocketFile, sizeOf } from "./base.ts";
 import type { SocketIO } from "./raw.ts";
 
@@ -136,7 +137,7 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 			if (most >= 0 && there.length >= most) return this.#take(most);
 			seen = there.length;
 			const count = this.#fill();
-			if (count === null) throw new BlockingIOError(EAGAIN, undefined, { syscall: "recv", fd: this.name });
+			if (count === null) throw failure(-EAGAIN, "recv", this.name);
 			if (count === 0) return this.#take(this.#end - this.#start);
 		}
 	}
@@ -174,7 +175,7 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 	 */
 	flush(): void {
 		if (this.closed) throw closedFile();
-		if (!this.#send()) throw new BlockingIOError(EAGAIN, undefined, { syscall: "send", fd: this.name });
+		if (!this.#send()) throw failure(-EAGAIN, "send", this.name);
 	}
 
 	close(): void {

@@ -3,6 +3,7 @@ import { MSG_PEEK } from "../../../constants/socket.gen.ts";
 import { BlockingIOError, OSError, TimeoutError, ValueError } from "../../../errors.ts";
 import type { BytesLike } from "../../arguments/bytes.ts";
 import { describe } from "../../arguments/describe.ts";
+import { failure } from "../../descriptor/check.ts";
 import type { SocketCore } from "../core.ts";
 import { allocate, receive } from "../receive.ts";
 import { transmit } from "../send.ts";
@@ -142,12 +143,12 @@ export class SocketIO extends SocketFile<Buffer> {
 
 	#wanted(buffer: Buffer, flags: number): number {
 		const count = buffer.length === 0 ? 0 : this.readinto(buffer, flags);
-		if (count === null) throw new BlockingIOError(EAGAIN, undefined, { syscall: "recv", fd: this.#core.fd });
+		if (count === null) throw failure(-EAGAIN, "recv", this.#core.fd);
 		return count;
 	}
 
 	/**
-	 * Sends bytes: how many the kernel took, `null` if a non-blocking socket has no addressBuffer.
+	 * Sends bytes: how many the kernel took, `null` if a non-blocking socket has no space.
 	 *
 	 * @throws ValueError once the file is closed, or if it is not open for writing
 	 * @throws TypeError if `data` is no bytes

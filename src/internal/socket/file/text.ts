@@ -1,7 +1,8 @@
 import { EAGAIN } from "../../../constants/errno.gen.ts";
-import { BlockingIOError, ValueError } from "../../../errors.ts";
+import { ValueError } from "../../../errors.ts";
 import type { BytesLike } from "../../arguments/bytes.ts";
 import { describe } from "../../arguments/describe.ts";
+import { failure } from "../../descriptor/check.ts";
 import { closedFile, SocketFile, sizeOf } from "./base.ts";
 import type { BufferedSocketFile } from "./buffered.ts";
 import { type Codec, type CodecErrors, codec } from "./codec.ts";
@@ -145,7 +146,7 @@ export class TextSocketFile extends SocketFile<string> {
 	#fill(): boolean {
 		if (this.#ended) return false;
 		const bytes = this.buffer.read1(CHUNK);
-		if (bytes === null) throw new BlockingIOError(EAGAIN, undefined, { syscall: "recv", fd: this.name });
+		if (bytes === null) throw failure(-EAGAIN, "recv", this.name);
 		this.#ended = bytes.length === 0;
 		this.#text += this.#translated(this.#codec.decode(bytes, this.#ended));
 		// Python's reads go on after an end, should the socket have more to say.

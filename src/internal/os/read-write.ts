@@ -4,10 +4,10 @@ import { O_NONBLOCK, O_RDONLY, O_RDWR, O_WRONLY } from "../../constants/os.gen.t
 import { POLLIN, POLLOUT } from "../../constants/select.gen.ts";
 import * as native from "../../native.ts";
 import * as addon from "../addon/private.ts";
-import { FOREVER } from "../arguments/timeout.ts";
+import { check } from "../descriptor/check.ts";
+import { NEVER } from "../wait/deadline.ts";
 import { waitReady } from "../wait/one-descriptor.ts";
 import { checkSignals } from "../wait/signals.ts";
-import { check } from "./check.ts";
 
 /** Reads at most as many bytes as the buffer holds: how many. */
 export function readInto(fd: number, buffer: ArrayBufferView): number {
@@ -23,12 +23,12 @@ export function readInto(fd: number, buffer: ArrayBufferView): number {
 
 /** Waits for what a blocking read(2) would wait for, because no signal listener could end that. */
 export function waitToRead(fd: number): void {
-	if (waits(fd, O_WRONLY)) waitReady({ fd }, POLLIN, FOREVER);
+	if (waits(fd, O_WRONLY)) waitReady({ fd }, POLLIN, NEVER);
 }
 
 /** The same for write(2). */
 export function waitToWrite(fd: number): void {
-	if (waits(fd, O_RDONLY)) waitReady({ fd }, POLLOUT, FOREVER);
+	if (waits(fd, O_RDONLY)) waitReady({ fd }, POLLOUT, NEVER);
 }
 
 /** Whether a call waits. One that goes against what the file was opened for fails at once, and poll(2) might never say anything. */
