@@ -3,6 +3,8 @@ import * as select from "iomux";
 import { FileNotFoundError, RuntimeError } from "iomux/errors";
 import { monotonic, raise } from "iomux/native";
 import { SIGUSR2 } from "iomux/signal";
+import { storeTimeout } from "../../dist/internal/addon/blocks.js";
+import { SIGNALS_DUE } from "../../dist/internal/addon/private.js";
 import { wait } from "../../dist/internal/wait/blocking.js";
 import { answer } from "../support/child.ts";
 import { afterEach, describe, expect, test } from "../support/harness.ts";
@@ -79,6 +81,51 @@ describe("the single entry point of waiting", () => {
 		const call = scripted(busy(3 * MILLISECOND, EINTR), 1);
 		expect(wait(call, 1 * MILLISECOND)).toBe(0);
 		expect(call.asked).toHaveLength(1);
+	});
+
+	test("a listener that was due when the wait began takes nothing of its time", () => {
+		const call = scripted(SIGNALS_DUE, 0, 1);
+		process.once("SIGUSR2", () => {
+			busy(300 * MILLISECOND, 0)();
+		});
+		raise(SIGUSR2);
+		expect(wait(call, 60e9)).toBe(1);
+		// Asked for all of its time, then polled, then asked for what is left, of which the listener took nothing.
+		expect(call.asked.slice(0, 2)).toEqual([60e9, 0]);
+		expect(call.asked[2]).toBeGreaterThan(60e9 - 200 * MILLISECOND);
+	});
+
+	test("a listener that runs during the wait takes of its time", () => {
+		const call = scripted(EINTR, ...looks, 1);
+		process.once("SIGUSR2", () => {
+			busy(300 * MILLISECOND, 0)();
+		});
+		raise(SIGUSR2);
+		expect(wait(call, 60e9)).toBe(1);
+		expect(call.asked.at(-1)).toBeLessThanOrEqual(60e9 - 300 * MILLISECOND);
+	});
+
+	test("a timeout that the kernel cannot count is cut, and the wait begun anew", () => {
+		const words = new Int32Array(2);
+		for (const seconds of [2 ** 31 - 1, 2 ** 31, 2 ** 32, 2 ** 33 - 1]) {
+			storeTimeout(words, 0, seconds * 1e9);
+			expect([seconds, words[0]]).toEqual([seconds, 2 ** 31 - 1]);
+		}
+		const call = scripted(0, 1);
+		expect(wait(call, 2 ** 33 * 1e9)).toBe(1);
+		expect(call.asked[1]).toBeGreaterThan((2 ** 33 - 1) * 1e9);
+	});
+
+	test("a socket waits longer than poll(2) can count milliseconds", async () => {
+		expect(
+			await answer(`
+				import { spawn } from "node:child_process"; import * as socket from "iomux/socket";
+				const [a, b] = socket.socketpair();
+				a.settimeout(3e6);
+				spawn("/bin/sh", ["-c", "sleep 0.2; printf x >&3"], { stdio: [0, 1, 2, b.fileno()] });
+				console.log(JSON.stringify(a.recv(1).toString()));
+				process.exit();`),
+		).toBe("x");
 	});
 
 	test("a call that comes back too early is asked again", () => {
