@@ -1,4 +1,5 @@
-// Where the two are meant to differ: what each of them answers, so that a change on either side shows.
+// Where the two are meant to differ: what each of them answers, so that a change on either side
+// shows.
 import { constants } from "node:os";
 import { since313 } from "./cases/os.ts";
 import type { Outcome } from "./run.ts";
@@ -40,7 +41,7 @@ export const differences: Readonly<Record<string, Reason>> = {
 		why: "Python converts maxevents to a C int before it looks at anything else",
 		at: [{ step: 2, python: error("TypeError"), iomux: error("ValueError") }],
 	},
-	"API §8 socket: text that is sent": {
+	"socket: text that is sent": {
 		why: "text is sent as UTF-8",
 		at: [
 			{ step: 3, python: error("TypeError"), iomux: ok(6) },
@@ -48,7 +49,7 @@ export const differences: Readonly<Record<string, Reason>> = {
 			{ step: 5, python: error("BlockingIOError", EAGAIN), iomux: ok({ bytes: "h\u00c3\u00a9llo!" }) },
 		],
 	},
-	"API §8 socket: text in a datagram": {
+	"socket: text in a datagram": {
 		why: "text is sent as UTF-8",
 		at: [
 			{ step: 6, python: error("TypeError"), iomux: ok(4) },

@@ -1,4 +1,4 @@
-// The package as it is imported: entry points, names, what a system lacks. API §2.
+// The package as it is imported: entry points, names, what a system lacks.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as select from "iomux";
@@ -19,7 +19,7 @@ const modules = entries.filter((entry): entry is [string, { types: string; defau
 const nameOf = (entry: string) => entry.replace(".", manifest.name);
 
 describe("entry points", () => {
-	test("those of API §2 are there", () => {
+	test("each module has one", () => {
 		for (const entry of [".", "./select", "./selectors", "./socket", "./os", "./errors", "../kqueue-emulation"])
 			expect(manifest.exports).toHaveProperty([entry]);
 	});

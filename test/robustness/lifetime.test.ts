@@ -17,7 +17,7 @@ const ep = select.epoll();
 ep.register(r, select.EPOLLIN);
 `;
 
-/** The times that a process is started here; the issue's 200 are run by hand: `IOMUX_TIMES=200`. */
+/** How often a process is started here; `IOMUX_TIMES=200` does it more often. */
 const times = Number(process.env.IOMUX_TIMES ?? 2);
 
 async function repeatedly(source: string, check: (outcome: Outcome) => void): Promise<void> {

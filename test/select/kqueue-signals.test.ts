@@ -1,4 +1,4 @@
-// Signals while a kqueue waits: parity §1.4. kevent(2) takes no signal mask, so its wait is not the others'.
+// Signals while a kqueue waits. kevent(2) takes no signal mask, so its wait is not the others'.
 import { supported } from "iomux";
 import { describe, expect, test } from "../support/harness.ts";
 import { said } from "../support/signals.ts";

@@ -1,5 +1,6 @@
-// kqueue objects and kevents: parity §2 and the facts KQ-*. On Linux they run on the emulation under test/kqueue-emulation (KQ-8 is about fork(),
-// which Node has not).
+// kqueue objects and kevents: the facts KQ-*. On Linux they run on the emulation under
+// test/kqueue-emulation. What Python does after fork() has no counterpart, since Node has no
+// fork().
 import { appendFileSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";

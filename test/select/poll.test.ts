@@ -1,4 +1,5 @@
-// poll objects: parity §1.3, §1.6, §1.11, the facts POL-* and those of EXT-* that are about them.
+// poll objects: the facts POL-* and those of EXT-* that are about them, timeouts, registrations and
+// reports.
 import * as select from "iomux";
 import { FileNotFoundError, KeyError, OSError, OverflowError, ValueError } from "iomux/errors";
 import * as os from "iomux/os";
@@ -160,7 +161,7 @@ describe("POL: CPython's own facts", () => {
 	}
 });
 
-describe("§1.6 registrations", () => {
+describe("registrations", () => {
 	test("EXT-5 results come in the order of registration; modify and a second register keep the place, unregister gives it up", () => {
 		const writers = [pipe(), pipe(), pipe()].map(([, w]) => w);
 		const [a, b, c] = writers;
@@ -309,7 +310,7 @@ describe("§1.6 registrations", () => {
 	});
 });
 
-describe("§1.3 timeout in milliseconds", () => {
+describe("timeout in milliseconds", () => {
 	test("a wait is never shorter than its timeout, which is rounded up", () => {
 		const [r] = pipe();
 		const poller = select.poll();
@@ -353,7 +354,7 @@ describe("§1.3 timeout in milliseconds", () => {
 	});
 });
 
-describe("§1.11 what is reported", () => {
+describe("what is reported", () => {
 	test("a fresh unconnected TCP socket is POLLOUT and POLLHUP", () => {
 		expect(look(closing(socket.socket()))).toBe(POLLOUT | POLLHUP);
 	});

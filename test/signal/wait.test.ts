@@ -1,4 +1,5 @@
-// The wait gate: parity §1.4 (EINTR), §5.8, and what changes while somebody waits.
+// The loop that every wait goes through: interrupted calls, timeouts, and what changes while
+// somebody waits.
 import * as select from "iomux";
 import { FileNotFoundError, RuntimeError } from "iomux/errors";
 import { monotonic, raise } from "iomux/native";
@@ -75,7 +76,7 @@ describe("the gate itself", () => {
 		expect(third).toBeGreaterThan(0);
 	});
 
-	test("§1.4 interrupted past the deadline: empty, without another look", () => {
+	test("interrupted past the deadline: empty, without another look", () => {
 		const call = scripted(busy(3 * MILLISECOND, EINTR), 1);
 		expect(wait(call, 1 * MILLISECOND)).toBe(0);
 		expect(call.asked).toHaveLength(1);
@@ -89,7 +90,7 @@ describe("the gate itself", () => {
 });
 
 describe("what changes during a wait", () => {
-	test("§1.6 a poll object waits for what was registered when it began", () => {
+	test("a poll object waits for what was registered when it began", () => {
 		const [r] = pipe();
 		const [, w] = pipe();
 		const poller = select.poll();
@@ -108,7 +109,7 @@ describe("what changes during a wait", () => {
 		expect(poller.poll(0)).toEqual([]);
 	});
 
-	test("§1.6 so many changes during a wait that the set is rebuilt", () => {
+	test("so many changes during a wait that the set is rebuilt", () => {
 		const [, w] = pipe();
 		const poller = select.poll();
 		poller.register(w, select.POLLOUT);
@@ -122,7 +123,7 @@ describe("what changes during a wait", () => {
 		expect(poller.poll(0)).toEqual([]);
 	});
 
-	test("§1.6 POL-6 a second wait on the same poll object is a RuntimeError; afterwards it is usable", () => {
+	test("POL-6 a second wait on the same poll object is a RuntimeError; afterwards it is usable", () => {
 		const [, w] = pipe();
 		const poller = select.poll();
 		poller.register(w, select.POLLOUT);
@@ -147,14 +148,14 @@ describe("what changes during a wait", () => {
 		expect(poller.poll(5)).toEqual([[w, select.POLLOUT]]);
 	});
 
-	test("§1.7 an epoll object notices what is registered while it waits", () => {
+	test("an epoll object notices what is registered while it waits", () => {
 		const [, w] = pipe();
 		const ep = closing(select.epoll());
 		inside(() => ep.register(w, select.EPOLLOUT));
 		expect(ep.poll(1)).toEqual([[w, select.EPOLLOUT]]);
 	});
 
-	test("§1.5 select waits for the lists as they were", () => {
+	test("select waits for the lists as they were", () => {
 		const [, w] = pipe();
 		const list = [w];
 		inside(() => {
@@ -179,7 +180,7 @@ describe("what changes during a wait", () => {
 	});
 });
 
-describe("§1.4 §5.8 signals do not end a wait", () => {
+describe("signals do not end a wait", () => {
 	/** A program that makes each wait once while something interrupts it, and prints how each went. */
 	const program = (interrupter: string, milliseconds: number) => `
 		import { spawn } from "node:child_process";

@@ -1,4 +1,4 @@
-// socket: messages, ancillary data and descriptors that travel in it (parity §4.3).
+// socket: messages, ancillary data and descriptors that travel in it.
 import {
 	$,
 	bytes,
