@@ -38,7 +38,7 @@ export const differences: Readonly<Record<string, Reason>> = {
 		],
 	},
 	"epoll: the closed object is noticed before the timeout, the timeout before maxevents": {
-		why: "Python converts maxevents to a C int before it looks at anything else",
+		why: "Python converts maxevents to a C int before it checks anything else",
 		at: [{ step: 2, python: error("TypeError"), iomux: error("ValueError") }],
 	},
 	"socket: text that is sent": {
@@ -86,7 +86,7 @@ export const differences: Readonly<Record<string, Reason>> = {
 		at: [{ step: 10, python: ok([error("BlockingIOError", EAGAIN), "waited"]), iomux: ok([error("TimeoutError"), "waited"]) }],
 	},
 	"select: a closed descriptor above the process's table": {
-		why: "Linux looks at the table only, and Python reports the descriptor as ready",
+		why: "Linux checks the table only, and Python reports the descriptor as ready",
 		at: [{ step: 0, python: ok([[999], [999], [999]]), iomux: error("OSError", EBADF) }],
 	},
 	"select: a bool as a descriptor": {
@@ -169,7 +169,7 @@ export const differences: Readonly<Record<string, Reason>> = {
 		]),
 	),
 	"MKF-3 SOK-27 socket: a closed file: what it answers and what it refuses": {
-		why: "Python's pair of two files forgets to look whether it is closed",
+		why: "Python's pair of two files forgets to check whether it is closed",
 		at: [20, 31].map((step) => ({ step, python: ok(false), iomux: error("ValueError") })),
 	},
 	"MKF-1 socket: makefile rb: sizes of -1, None, -5, and what is no size": {

@@ -120,7 +120,7 @@ describe("a Worker", () => {
 	});
 });
 
-test("more awaited objects share a descriptor than the kernel follows, before the event loop has turned once: refused, not aborted", async () => {
+test("more awaited objects share a descriptor than the kernel follows, before the first iteration of the event loop: refused, not aborted", async () => {
 	const { status, signal, stdout, stderr } = await run(`
 		import * as select from "iomux";
 		import * as os from "iomux/os";

@@ -143,7 +143,7 @@ describe("EPO: CPython's own facts", () => {
 		expect(() => ep.unregister(client)).toThrow(ValueError);
 	});
 
-	test("EPO-9 close() twice is fine; every other call on a closed object is a ValueError, after its descriptor was looked at", () => {
+	test("EPO-9 close() twice is fine; every other call on a closed object is a ValueError, after its descriptor was checked", () => {
 		const ep = select.epoll();
 		ep.close();
 		ep.close();
@@ -197,7 +197,7 @@ describe("the object", () => {
 		for (const method of [register, poll, fileno]) expect(() => method.call({} as select.Epoll, 0)).toThrow(TypeError);
 	});
 
-	test("EXT-9 fromfd takes whole numbers from 0 on, without looking at them; a negative number is a ValueError", () => {
+	test("EXT-9 fromfd takes whole numbers from 0 on, without checking them; a negative number is a ValueError", () => {
 		for (const wrong of [-1, -2, -(2 ** 31)]) expect(() => make.fromfd(wrong)).toThrow(ValueError);
 		for (const wrong of [2 ** 31, -(2 ** 31) - 1]) expect(() => make.fromfd(wrong)).toThrow(OverflowError);
 		for (const wrong of [null, undefined, "1", 1.5, {}, { fileno: () => 1 }, true, 1n]) {
@@ -377,7 +377,7 @@ describe("poll", () => {
 		}
 		for (const wrong of [2 ** 31, Infinity, -(2 ** 31) - 1]) expect(() => ep.poll(0, wrong)).toThrow(OverflowError);
 		for (const wrong of [2 ** 28, 2 ** 31 - 1]) expect(() => ep.poll(0, wrong)).toThrow(expect.objectContaining({ code: "EINVAL" }));
-		// The timeout is looked at first.
+		// The timeout is checked first.
 		expect(() => ep.poll("soon", "many")).toThrow(/'timeout'/);
 	});
 
@@ -508,7 +508,7 @@ describe("what is reported", () => {
 	});
 });
 
-describe("ours: pollInto", () => {
+describe("not in Python: pollInto", () => {
 	test("fills the buffer with what poll() would return", () => {
 		const [a, b] = pair();
 		b.send("x");
@@ -522,7 +522,7 @@ describe("ours: pollInto", () => {
 		expect(ep.pollInto(events, 0.001)).toBe(0);
 	});
 
-	test("reports no more than there is room for, or than was asked for", () => {
+	test("reports no more than the buffer takes, or than was asked for", () => {
 		const ep = epoll();
 		for (let i = 0; i < 5; i++) ep.register(pipe()[1], EPOLLOUT);
 		expect(ep.pollInto(new select.EventBuffer(3), 0)).toBe(3);

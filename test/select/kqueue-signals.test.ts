@@ -37,7 +37,7 @@ describe.skipIf(!supported.kqueue)("kqueue.control()", () => {
 		expect(ready.result).toBe(1);
 	});
 
-	test("a signal before the wait, changes without room for events, and a selector", async () => {
+	test("a signal before the wait, changes without space for events, and a selector", async () => {
 		expect(
 			await said(`${objects}
 				let n = 0;

@@ -230,7 +230,7 @@ describe("registrations", () => {
 		expect(look(connection)).toBe(POLLPRI | POLLOUT);
 	});
 
-	test("modify of an unknown descriptor is a FileNotFoundError with ENOENT, after its mask was looked at", () => {
+	test("modify of an unknown descriptor is a FileNotFoundError with ENOENT, after its mask was checked", () => {
 		const poller = lax();
 		const error = thrown(() => poller.modify(3, POLLIN), FileNotFoundError);
 		expect(error).toMatchObject({ code: "ENOENT", errno: 2 });
@@ -404,7 +404,7 @@ describe("what is reported", () => {
 	});
 });
 
-describe("ours: pollInto", () => {
+describe("not in Python: pollInto", () => {
 	test("fills the buffer with what poll() would return", () => {
 		const [a, b] = pair();
 		b.send("x");
@@ -422,7 +422,7 @@ describe("ours: pollInto", () => {
 		]);
 	});
 
-	test("reports no more than there is room for, or than was asked for", () => {
+	test("reports no more than the buffer takes, or than was asked for", () => {
 		const poller = select.poll();
 		for (let i = 0; i < 5; i++) poller.register(pipe()[1], POLLOUT);
 		expect(poller.pollInto(new select.EventBuffer(3), 0)).toBe(3);

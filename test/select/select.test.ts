@@ -169,7 +169,7 @@ describe("arguments", () => {
 		expect(() => call("7", [], [], 0)).toThrow(/file descriptor.*"7"/);
 	});
 
-	test("EXT-2 arguments are looked at in the order timeout, rlist, wlist, xlist", () => {
+	test("EXT-2 arguments are checked in the order timeout, rlist, wlist, xlist", () => {
 		expect(() => call(null, null, null, -1)).toThrow(/'timeout'/);
 		expect(() => call(null, null, null, "soon")).toThrow(/'timeout'/);
 		expect(() => call(null, null, null, 0)).toThrow(/'rlist'/);

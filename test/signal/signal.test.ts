@@ -18,7 +18,7 @@ full.setblocking(true);
 const server = socket.socket();
 server.bind(["127.0.0.1", 0]);
 server.listen();
-let ep; // the system's own: an epoll, or a kqueue that looks like one
+let ep; // the system's own: an epoll, or a kqueue with the same methods
 if (select.supported.epoll) { ep = select.epoll(); ep.register(r, select.EPOLLIN); }
 else { const kq = select.kqueue(); kq.control([select.kevent(r)], 0); ep = { poll: (timeout) => kq.control(null, 1, timeout) }; }
 const poller = select.poll(); poller.register(r, select.POLLIN);
@@ -348,7 +348,7 @@ describe("exactly once for each arrival that the handler counted", () => {
 		expect(seconds).toBeGreaterThanOrEqual(0.1);
 	});
 
-	test("between two calls that never have to wait: a look with no time, a receive, a send", async () => {
+	test("between two calls that never have to wait: a check without a timeout, a receive, a send", async () => {
 		expect(
 			await said(`${count}
 				const [a, b] = socket.socketpair();
@@ -404,7 +404,7 @@ describe("exactly once for each arrival that the handler counted", () => {
 		).toEqual(["Boom", ["HUP"], ["USR2", "USR2", "TERM"]]);
 	});
 
-	test("one that throws on a turn of the event loop leaves the rest for the next turn", async () => {
+	test("one that throws in an iteration of the event loop leaves the rest for the next one", async () => {
 		expect(
 			await said(`
 				const seen = [];
@@ -463,7 +463,7 @@ describe("exactly once for each arrival that the handler counted", () => {
 			"poller.poll(5000)",
 			"for (;;) native.poll_interruptible(new Int32Array(2), 0, 20000)",
 		],
-	])("none slips between the look for listeners and the wait: %s", async (_, wait, beside = "") => {
+	])("none slips between the check for listeners and the wait: %s", async (_, wait, beside = "") => {
 		expect(
 			await said(`
 				if (${beside !== ""}) {
@@ -814,7 +814,7 @@ describe("KeyboardInterrupt", () => {
 			"out of an async function",
 			`(async () => { try { await 0; select.select([], [], []); } finally { console.log("finally"); } })(); setTimeout(() => {}, 10000);`,
 		],
-		["on a turn of the event loop", `console.log("finally"); setTimeout(() => {}, 10000);`],
+		["in an iteration of the event loop", `console.log("finally"); setTimeout(() => {}, 10000);`],
 		["in a callback", `setTimeout(() => { try { select.select([], [], []); } finally { console.log("finally"); } });`],
 	];
 	test.each(uncaught)("uncaught %s: the process ends by SIGINT, after finally blocks and exit listeners", async (_where, source) => {

@@ -22,7 +22,7 @@ function inside(body: () => void): void {
 	raise(SIGUSR2);
 }
 
-describe("the gate itself", () => {
+describe("the loop itself", () => {
 	/** A call that answers one result after the other, and what it was asked. */
 	function scripted(...results: (number | (() => number))[]) {
 		const asked: number[] = [];
@@ -49,15 +49,15 @@ describe("the gate itself", () => {
 	});
 
 	/** What comes of a second of short waits. */
-	const looks = Array<number>(20).fill(0);
+	const nothing = Array<number>(20).fill(0);
 
 	test("no timeout: asked for ever, again and again while it is interrupted, but for 50 ms at a time in the second after an interruption", () => {
-		const call = scripted(EINTR, EINTR, ...looks, 0, EINTR, 0, 3);
+		const call = scripted(EINTR, EINTR, ...nothing, 0, EINTR, 0, 3);
 		expect(wait(call, -1)).toBe(3);
-		expect(call.asked).toEqual([-1, 50e6, ...looks.map(() => 50e6), -1, -1, 50e6, 50e6]);
+		expect(call.asked).toEqual([-1, 50e6, ...nothing.map(() => 50e6), -1, -1, 50e6, 50e6]);
 	});
 
-	test("a timeout of 0 looks once, and again only when it was interrupted", () => {
+	test("a timeout of 0 checks once, and again only when it was interrupted", () => {
 		const once = scripted(0);
 		expect(wait(once, 0)).toBe(0);
 		expect(once.asked).toEqual([0]);
@@ -67,7 +67,7 @@ describe("the gate itself", () => {
 	});
 
 	test("the deadline is taken once: what is left gets less with every interruption", () => {
-		const call = scripted(busy(2 * MILLISECOND, EINTR), ...looks, busy(2 * MILLISECOND, EINTR), ...looks, 1);
+		const call = scripted(busy(2 * MILLISECOND, EINTR), ...nothing, busy(2 * MILLISECOND, EINTR), ...nothing, 1);
 		expect(wait(call, 60e9)).toBe(1);
 		const [first, second, third, ...others] = call.asked.filter((timeout) => timeout !== 50e6);
 		expect([first, others]).toEqual([60e9, []]);
@@ -76,7 +76,7 @@ describe("the gate itself", () => {
 		expect(third).toBeGreaterThan(0);
 	});
 
-	test("interrupted past the deadline: empty, without another look", () => {
+	test("interrupted past the deadline: empty, without another check", () => {
 		const call = scripted(busy(3 * MILLISECOND, EINTR), 1);
 		expect(wait(call, 1 * MILLISECOND)).toBe(0);
 		expect(call.asked).toHaveLength(1);
