@@ -6,7 +6,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
  * kqueue and /dev/poll and without what Linux alone has (`npm run build:kqueue-emulation`); on other systems they are what is run.
  */
 const everywhere = [
-	"test/select/{devpoll,kqueue*,poll,poll-select-async,select}.test.ts",
+	"test/select/{devpoll,kqueue*,poll*,select*}.test.ts",
 	"test/selectors/*.test.ts",
 	"test/socket/*.test.ts",
 	"test/os/os.test.ts",

@@ -30,20 +30,20 @@ async function events(python, rounds) {
 	const progress = new Progress("async, events", rounds);
 	return withPeers(commands, async (peers) => {
 		const ns = Object.fromEntries(KINDS.map(([name]) => [name, []]));
-		const turns = Object.fromEntries(KINDS.map(([name]) => [name, []]));
+		const iterations = Object.fromEntries(KINDS.map(([name]) => [name, []]));
 		for (let i = -1; i < rounds; i++) {
 			for (const [name, peer, command] of KINDS) {
-				const [time, turned] = (await peers[peer].ask("run", command, EVENTS)).split(" ").map(Number);
+				const [time, iterated] = (await peers[peer].ask("run", command, EVENTS)).split(" ").map(Number);
 				if (i < 0) continue; // to warm up
 				ns[name].push(time / EVENTS);
-				turns[name].push((turned / time) * 1e9);
+				iterations[name].push((iterated / time) * 1e9);
 			}
 			if (i >= 0) progress.step("an always-ready descriptor");
 		}
 		return {
 			unit: "ns of wall time per event, on one core",
 			peers: Object.fromEntries(
-				KINDS.map(([name]) => [name, { ns: round(median(ns[name])), turnsPerSecond: Math.round(median(turns[name])) }]),
+				KINDS.map(([name]) => [name, { ns: round(median(ns[name])), iterationsPerSecond: Math.round(median(iterations[name])) }]),
 			),
 			ratios: ratios(ns, "npm epoll"),
 		};
@@ -88,8 +88,8 @@ async function pending(python) {
 export function show({ events, echo, pending }) {
 	if (events) {
 		table([
-			["an always-ready descriptor", "ns per event", "turns per second", "npm epoll takes"],
-			...Object.entries(events.peers).map(([name, { ns, turnsPerSecond }]) => [name, ns, turnsPerSecond, events.ratios[name] ?? 1]),
+			["an always-ready descriptor", "ns per event", "loop iterations per second", "npm epoll takes"],
+			...Object.entries(events.peers).map(([name, { ns, iterationsPerSecond }]) => [name, ns, iterationsPerSecond, events.ratios[name] ?? 1]),
 		]);
 	}
 	if (echo) {

@@ -65,11 +65,11 @@ export class Peer {
 		if (this.#ended) return Promise.reject(this.#ended);
 		return new Promise((resolve, reject) => {
 			const timer = setTimeout(() => this.#end(new Error(`${this.name} did not answer within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS);
-			const settle = (done) => (value) => {
+			const answered = (done) => (value) => {
 				clearTimeout(timer);
 				done(value);
 			};
-			this.#waiting.push({ resolve: settle(resolve), reject: settle(reject) });
+			this.#waiting.push({ resolve: answered(resolve), reject: answered(reject) });
 		});
 	}
 

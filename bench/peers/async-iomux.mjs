@@ -1,4 +1,4 @@
-// Events of a descriptor that is always ready, one by one, while the event loop turns.
+// Events of a descriptor that is always ready, one by one, while the event loop goes on.
 import * as select from "../../dist/index.js";
 import * as os from "../../dist/os.js";
 import { answerEventRuns } from "./event-runs.mjs";

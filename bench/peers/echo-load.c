@@ -8,10 +8,10 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
-enum { ROOM = 65536, MOST = 20000 };
+enum { BUFFER_BYTES = 65536, MOST = 20000 };
 
-static char message[ROOM];
-static char received[ROOM];
+static char message[BUFFER_BYTES];
+static char received[BUFFER_BYTES];
 static size_t sent[MOST];
 static size_t back[MOST];
 static int epfd;
@@ -71,7 +71,7 @@ int main(int count, char **argument) {
   int port = atoi(argument[1]);
   int connections = atoi(argument[2]);
   size_t bytes = atol(argument[3]);
-  if (bytes == 0 || bytes > ROOM || connections < 1 || connections > MOST - 100) return 2;
+  if (bytes == 0 || bytes > BUFFER_BYTES || connections < 1 || connections > MOST - 100) return 2;
   raise_descriptor_limit();
   for (size_t i = 0; i < bytes; i++) message[i] = 'a' + i % 26;
   epfd = epoll_create1(EPOLL_CLOEXEC);

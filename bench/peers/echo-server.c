@@ -7,7 +7,7 @@
 #include <sys/epoll.h>
 #include <sys/socket.h>
 
-enum { ROOM = 16384, MOST = 20000 };
+enum { BUFFER_BYTES = 16384, MOST = 20000 };
 
 struct rest {
   char *data;
@@ -35,7 +35,7 @@ static void keep(int fd, const char *data, size_t size) {
 }
 
 static void serve(int fd, unsigned mask) {
-  static char buffer[ROOM];
+  static char buffer[BUFFER_BYTES];
   if (rests[fd].data != NULL) {
     if (!(mask & EPOLLOUT)) return;
     struct rest rest = rests[fd];
@@ -47,7 +47,7 @@ static void serve(int fd, unsigned mask) {
     free(rest.data);
     return;
   }
-  ssize_t n = recv(fd, buffer, ROOM, MSG_DONTWAIT);
+  ssize_t n = recv(fd, buffer, BUFFER_BYTES, MSG_DONTWAIT);
   if (n == -1 && errno == EAGAIN) return;
   if (n <= 0) {
     drop(fd);

@@ -1,4 +1,4 @@
-// What the C peers share: the line protocol with the benchmark, CPU time, and room for many descriptors.
+// What the C peers share: the line protocol with the benchmark, CPU time, and a limit that allows many descriptors.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <stdio.h>

@@ -1,7 +1,7 @@
 // `pending N`: N waits on N epoll objects, each with a descriptor of its own; answers threads, bytes and milliseconds as JSON.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
-import { setImmediate as turn } from "node:timers/promises";
+import { setImmediate } from "node:timers/promises";
 import * as select from "../../dist/index.js";
 import * as socket from "../../dist/socket.js";
 
@@ -19,7 +19,7 @@ for await (const line of createInterface({ input: process.stdin })) {
 	globalThis.gc?.();
 	const before = { threads: threads(), ...process.memoryUsage() };
 	const waits = objects.map((epoll) => epoll.pollAsync());
-	await turn();
+	await setImmediate();
 	globalThis.gc?.();
 	const during = { threads: threads(), ...process.memoryUsage() };
 	for (const end of ends) end.send("x");

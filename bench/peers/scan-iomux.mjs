@@ -14,7 +14,7 @@ class Scan {
 		const writers = this.sockets.map(([, writer]) => writer.fileno());
 		this.nextOf = new Map(this.readers.map((fd, i) => [fd, writers[(i + 1) % pairs]]));
 		for (let i = 0; i < ACTIVE; i++) os.write(writers[Math.floor((i * pairs) / ACTIVE)], BYTE);
-		this.turn = this[mechanism];
+		this.iterate = this[mechanism];
 		if (mechanism === "epoll") {
 			this.poller = select.epoll();
 			for (const fd of this.readers) this.poller.register(fd, select.EPOLLIN);
@@ -65,7 +65,7 @@ await serve({
 	run(most) {
 		let handled = 0;
 		const start = cpuNs();
-		while (handled < Number(most)) handled += scan.turn();
+		while (handled < Number(most)) handled += scan.iterate();
 		return (cpuNs() - start) / handled;
 	},
 });

@@ -47,7 +47,7 @@ static void handle(int fd) {
   if (write(writers[(index_of[fd] + 1) % pairs], "x", 1) != 1) die("write");
 }
 
-static int turn(void) {
+static int iterate(void) {
   int found = 0;
   if (epfd != -1) {
     found = epoll_wait(epfd, events, ACTIVE, 0);
@@ -91,7 +91,7 @@ int main(void) {
     } else if (sscanf(line, "run %ld", &most) == 1) {
       long handled = 0;
       double start = cpu_ns();
-      while (handled < most) handled += turn();
+      while (handled < most) handled += iterate();
       answer((cpu_ns() - start) / handled);
     }
   }

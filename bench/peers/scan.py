@@ -23,7 +23,7 @@ class Scan:
         self.next_of = {fd: writers[(i + 1) % pairs] for i, fd in enumerate(self.readers)}
         for i in range(ACTIVE):
             os.write(writers[i * pairs // ACTIVE], b"x")
-        self.turn = getattr(self, mechanism)
+        self.iterate = getattr(self, mechanism)
         if mechanism == "epoll":
             self.poller = select.epoll()
             for fd in self.readers:
@@ -75,5 +75,5 @@ for line in sys.stdin:
         handled = 0
         start = time.process_time_ns()
         while handled < int(words[0]):
-            handled += scan.turn()
+            handled += scan.iterate()
         print((time.process_time_ns() - start) / handled, flush=True)

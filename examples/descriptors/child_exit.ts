@@ -24,7 +24,7 @@ const start = performance.now();
 const child = spawn("/bin/sh", ["-c", command], { stdio: ["ignore", w, w] });
 os.close(w); // or the pipe would never end: this would be one more who could write to it
 
-// The process cannot be somebody else by now, however short it was: until the event loop turns, Node has not collected its status.
+// The process cannot be somebody else by now, however short it was: until the event loop runs again, Node has not collected its status.
 const exit = orExit("watch a process", () => os.pidfd_open(child.pid ?? 0));
 const poller = select.poll();
 poller.register(r, select.POLLIN);
@@ -63,7 +63,7 @@ try {
 	os.close(r);
 }
 
-// Node collects the status when the event loop turns
+// Node collects the status when the event loop runs again
 const [status, by] = await once(child, "exit");
 print(`ended ${by === null ? `with status ${status}` : `by ${by}`} after ${((performance.now() - start) / 1000).toFixed(1)} seconds`);
 process.exitCode = status ?? 1;

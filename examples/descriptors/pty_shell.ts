@@ -1,4 +1,4 @@
-// A shell on a pseudo-terminal of ours: what script(1), tmux and sshd do. What is typed goes to the shell, what it prints comes back, and
+// A shell on a new pseudo-terminal: what script(1), tmux and sshd do. What is typed goes to the shell, what it prints comes back, and
 // the shell takes the pseudo-terminal for a real one: Ctrl-C interrupts its commands and not this program. `exit` ends it.
 //
 //   npm run example -- descriptors/pty_shell              or without a terminal: echo tty | npm run example -- descriptors/pty_shell
@@ -67,7 +67,7 @@ try {
 	os.close(master); // a shell that still runs gets SIGHUP
 }
 
-// Node collects the status when the event loop turns
+// Node collects the status when the event loop runs again
 const [status, by] = await once(child, "exit");
 printError(`the shell ended ${by === null ? `with status ${status}` : `by ${by}`}`);
 process.exitCode = status ?? 1;

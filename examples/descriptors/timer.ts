@@ -54,7 +54,7 @@ function beat(): void {
 	const expired = Number(os.read(timer, 8).readBigUInt64LE());
 	beats += expired;
 	const at = ((performance.now() - start) / 1000).toFixed(3);
-	print(`${at} s: beat ${beats}${expired > 1 ? `, and ${expired - 1} before it that came while nobody looked` : ""}`);
+	print(`${at} s: beat ${beats}${expired > 1 ? `, and ${expired - 1} before it that came while nobody waited` : ""}`);
 	// Stands for something that takes its time
 	if (work > 0) select.select([], [], [], work);
 }

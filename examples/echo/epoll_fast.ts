@@ -31,7 +31,7 @@ poller.register(server, select.EPOLLIN);
 const connections: (socket.Socket | undefined)[] = [];
 const unsent: (Buffer | undefined)[] = [];
 
-// All that a turn of the loop needs
+// Made once and used in every iteration of the loop
 const events = new select.EventBuffer(1024);
 const buffer = Buffer.alloc(16 * 1024);
 

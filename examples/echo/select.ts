@@ -113,7 +113,7 @@ function read(s: socket.Socket, client: Client): void {
 	watch(s, client);
 }
 
-/** A writable client socket takes the next message, or as much of it as it has room for. */
+/** A writable client socket takes the next message, or as much of it as its buffer takes. */
 function write(s: socket.Socket, client: Client): void {
 	const next = client.queue[0];
 	printError(`  sending ${repr(next)} to ${repr(client.address)}`);

@@ -14,8 +14,8 @@ import { BadRequest, type Request, RequestParser } from "../support/http_parser.
 import { orExit } from "../support/or_exit.ts";
 import { printError } from "../support/print.ts";
 
-/** Connections that are accepted, and pieces that are sent to one client, before the others get their turn. */
-const TURN = 32;
+/** Connections that are accepted, and pieces that are sent to one client, before the others are served. */
+const BUDGET = 32;
 /** How long a client that got an error may go on sending before it is cut off (seconds). */
 const LINGER = 2;
 /** The longest answer of `/bytes/`. */
@@ -91,7 +91,7 @@ function guarded(client: Client, action: () => void): void {
 
 function accept(): void {
 	try {
-		for (let i = 0; i < TURN; i++) {
+		for (let i = 0; i < BUDGET; i++) {
 			const [connection] = server.tryAccept() ?? [];
 			if (connection === undefined) return;
 			connection.setblocking(false);
@@ -104,7 +104,7 @@ function accept(): void {
 	} catch (error) {
 		if (!(error instanceof OSError)) throw error;
 		if (error instanceof ConnectionAbortedError) return; // it has gone while it waited
-		// No descriptor is left (EMFILE). The connection waits on, and so the listening socket stays ready: it is not looked at until one is
+		// No descriptor is left (EMFILE). The connection waits on, and so the listening socket stays ready: it is not watched until one is
 		// closed, or epoll would report it again and again.
 		printError(`cannot accept: ${error.message}`);
 		watchServer(false);
@@ -141,7 +141,7 @@ function receive(client: Client): void {
 
 /** Sends what the client takes now: whether that was everything. */
 function flush(client: Client): boolean {
-	for (let i = 0; i < TURN; i++) {
+	for (let i = 0; i < BUDGET; i++) {
 		if (client.unsent.length === 0) {
 			if (client.pattern === 0) return true;
 			client.unsent = PATTERN.subarray(0, client.pattern);

@@ -11,7 +11,7 @@ import { parseArguments } from "../support/arguments.ts";
 import { logger } from "../support/logger.ts";
 import { repr } from "../support/repr.ts";
 
-/** How long a wait may take (seconds); without a timeout, or with a negative one, for ever. With 0 it would only look. */
+/** How long a wait may take (seconds); without a timeout, or with a negative one, for ever. With 0 it would only check. */
 const TIMEOUT = 1;
 
 /** A client that is this many messages behind with reading is not read from until it has caught up. */

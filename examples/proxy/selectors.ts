@@ -50,7 +50,7 @@ class ProxyServer {
 	accepting = false;
 
 	constructor(listen: [host: string, port: number], [host, port]: [host: string, port: number]) {
-		// Looked up once: a look-up blocks the thread
+		// Resolved once: resolving blocks the thread
 		this.upstream = [socket.gethostbyname(host), port];
 		this.server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1);
 		this.server.setblocking(false);

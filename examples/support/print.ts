@@ -1,6 +1,6 @@
 // Python's print(), to standard output and standard error.
 //
-// Not console.log: once a pipe is full, Node queues what is printed and writes it in a later turn of the event loop. A program that
+// Not console.log: once a pipe is full, Node queues what is printed and writes it in a later iteration of the event loop. A program that
 // blocks never gets there: its output would be lost, and kept in memory. These write at once and wait, as Python does.
 import * as select from "iomux";
 import { BlockingIOError } from "iomux/errors";

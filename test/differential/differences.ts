@@ -1,4 +1,5 @@
-// Where the two are meant to differ: what each of them answers, so that a change on either side shows.
+// Where the two are meant to differ: what each of them answers, so that a change on either side
+// shows.
 import { constants } from "node:os";
 import { since313 } from "./cases/os.ts";
 import type { Outcome } from "./run.ts";
@@ -37,10 +38,10 @@ export const differences: Readonly<Record<string, Reason>> = {
 		],
 	},
 	"epoll: the closed object is noticed before the timeout, the timeout before maxevents": {
-		why: "Python converts maxevents to a C int before it looks at anything else",
+		why: "Python converts maxevents to a C int before it checks anything else",
 		at: [{ step: 2, python: error("TypeError"), iomux: error("ValueError") }],
 	},
-	"API §8 socket: text that is sent": {
+	"socket: text that is sent": {
 		why: "text is sent as UTF-8",
 		at: [
 			{ step: 3, python: error("TypeError"), iomux: ok(6) },
@@ -48,7 +49,7 @@ export const differences: Readonly<Record<string, Reason>> = {
 			{ step: 5, python: error("BlockingIOError", EAGAIN), iomux: ok({ bytes: "h\u00c3\u00a9llo!" }) },
 		],
 	},
-	"API §8 socket: text in a datagram": {
+	"socket: text in a datagram": {
 		why: "text is sent as UTF-8",
 		at: [
 			{ step: 6, python: error("TypeError"), iomux: ok(4) },
@@ -85,7 +86,7 @@ export const differences: Readonly<Record<string, Reason>> = {
 		at: [{ step: 10, python: ok([error("BlockingIOError", EAGAIN), "waited"]), iomux: ok([error("TimeoutError"), "waited"]) }],
 	},
 	"select: a closed descriptor above the process's table": {
-		why: "Linux looks at the table only, and Python reports the descriptor as ready",
+		why: "Linux checks the table only, and Python reports the descriptor as ready",
 		at: [{ step: 0, python: ok([[999], [999], [999]]), iomux: error("OSError", EBADF) }],
 	},
 	"select: a bool as a descriptor": {
@@ -168,7 +169,7 @@ export const differences: Readonly<Record<string, Reason>> = {
 		]),
 	),
 	"MKF-3 SOK-27 socket: a closed file: what it answers and what it refuses": {
-		why: "Python's pair of two files forgets to look whether it is closed",
+		why: "Python's pair of two files forgets to check whether it is closed",
 		at: [20, 31].map((step) => ({ step, python: ok(false), iomux: error("ValueError") })),
 	},
 	"MKF-1 socket: makefile rb: sizes of -1, None, -5, and what is no size": {

@@ -52,10 +52,10 @@ int Readable(int fd) {
 
 int Writable(int fd) {
   int queued = 0;
-  int room = SocketOption(fd, SO_SNDBUF);
-  if (room != -1) return ioctl(fd, SIOCOUTQ, &queued) == 0 ? room - queued : room;
-  room = fcntl(fd, F_GETPIPE_SZ);
-  if (room != -1) return ioctl(fd, FIONREAD, &queued) == 0 ? room - queued : room;
+  int capacity = SocketOption(fd, SO_SNDBUF);
+  if (capacity != -1) return ioctl(fd, SIOCOUTQ, &queued) == 0 ? capacity - queued : capacity;
+  capacity = fcntl(fd, F_GETPIPE_SZ);
+  if (capacity != -1) return ioctl(fd, FIONREAD, &queued) == 0 ? capacity - queued : capacity;
   return 1;
 }
 

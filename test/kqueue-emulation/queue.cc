@@ -102,7 +102,7 @@ void Queue::Erase(Knotes::iterator at) {
 }
 
 std::vector<uint64_t> Queue::Ready(int epfd) const {
-  // All that are ready in one go: a second look would see the level-triggered ones again.
+  // All that are ready in one go: a second call would report the level-triggered ones again.
   std::vector<epoll_event> events(knotes_.size() + 3);
   int count = epoll_wait(epfd, events.data(), static_cast<int>(events.size()), 0);
   std::vector<uint64_t> data;
@@ -126,7 +126,7 @@ int Queue::Collect(struct kevent* events, int most) {
   FireIdents(EVFILT_WRITE);
   int count = 0;
   auto at = knotes_.lower_bound(next_);
-  for (int looked = 0; looked < filters && count < most; looked++) {
+  for (int checked = 0; checked < filters && count < most; checked++) {
     if (at == knotes_.end()) at = knotes_.begin();
     auto current = at++;
     Knote& knote = *current->second;

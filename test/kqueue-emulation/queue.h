@@ -66,7 +66,7 @@ class Queue {
   bool alarmed_ = false;
   bool dead_ = false;
   Knotes knotes_;
-  /** Where the next look for active filters begins, so that none starves. */
+  /** Where the next search for active filters begins, so that none starves. */
   Id next_ = {};
 };
 

@@ -28,7 +28,7 @@ void Count(int signal, siginfo_t* info, void* context) {
   counter.count++;
   uint64_t one = 1;
   [[maybe_unused]] ssize_t written = write(counter.wake, &one, sizeof one);
-  // kqueue looks on: whoever handled the signal before still does.
+  // kqueue only observes: whoever handled the signal before still does.
   if ((counter.before.sa_flags & SA_SIGINFO) != 0) {
     counter.before.sa_sigaction(signal, info, context);
   } else if (counter.before.sa_handler != SIG_DFL && counter.before.sa_handler != SIG_IGN) {

@@ -16,7 +16,7 @@ const prelude = `
 		const [{ signo, code, pid: from }, ...more] = os.signalfd_read(fd);
 		return signo === USR2 && code === 0 && String(from) === pid && more.length === 0 ? "read" : { signo, code, from, pid, more };
 	};
-	const turn = () => new Promise((resolve) => setTimeout(resolve, 50));
+	const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
 	/** Waits in a blocking call, in which listeners run; they end nothing. */
 	const hear = () => { send(); select.select([], [], [], 0.01); };
 `;
@@ -27,7 +27,7 @@ describe("a signal that signalfd has taken is read, and its listeners do not run
 			process.on("SIGUSR2", listener);
 			const fd = os.signalfd([USR2]);
 			const first = [readOne(fd), readOne(fd)];
-			await turn();
+			await pause();
 			const before = heard.length;
 			os.releaseSignals([USR2]);
 			hear();
@@ -43,7 +43,7 @@ describe("a signal that signalfd has taken is read, and its listeners do not run
 			const first = readOne(fd);
 			process.on("SIGUSR2", listener);
 			const second = [readOne(fd), readOne(fd)];
-			await turn();
+			await pause();
 			const before = heard.length;
 			os.releaseSignals([USR2]);
 			hear();
@@ -78,7 +78,7 @@ describe("a signal that signalfd has taken is read, and its listeners do not run
 					const first = readOne(fd);
 					${remove};
 					const second = [readOne(fd), readOne(fd)];
-					await turn();
+					await pause();
 					os.write(1, JSON.stringify([first, second, heard]));
 					os.releaseSignals([USR2]);
 					hear();

@@ -1,4 +1,5 @@
-// Constants come from the system's headers: they are what Python, compiled on the same system, says they are.
+// Constants come from the system's headers: they are what Python, compiled on the same system, says
+// they are.
 import { constants as nodeConstants } from "node:os";
 import * as select from "iomux";
 import { PIPE_BUF } from "iomux";
@@ -38,7 +39,7 @@ function expectSame(ours: Numbers, theirs: Numbers, least: number): void {
 	expect(pick(ours)).toEqual(pick(theirs));
 }
 
-describe("§1.10 as Python has them", () => {
+describe("constants as Python has them", () => {
 	test("select: the same values, and none of Python's names is missing", () => {
 		expectSame(numbersOf(select), python.select, 28);
 		expect(Object.keys(python.select).filter((name) => !(name in select))).toEqual([]);
@@ -62,7 +63,7 @@ describe("§1.10 as Python has them", () => {
 	});
 });
 
-describe("§1.10 on Linux", () => {
+describe("constants on Linux", () => {
 	test("some values by heart", () => {
 		expect([select.POLLIN, select.POLLPRI, select.POLLOUT, select.POLLERR, select.POLLHUP, select.POLLNVAL]).toEqual([1, 2, 4, 8, 16, 32]);
 		expect([select.POLLRDNORM, select.POLLRDBAND, select.POLLWRNORM, select.POLLWRBAND]).toEqual([0x40, 0x80, 0x100, 0x200]);

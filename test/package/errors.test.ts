@@ -1,4 +1,4 @@
-// The exception classes: API §7, parity §4.6.
+// The exception classes.
 import { constants as nodeConstants } from "node:os";
 import * as select from "iomux";
 import * as errors from "iomux/errors";
@@ -29,7 +29,7 @@ const PEP_3151: [name: keyof typeof errors, ...codes: (keyof typeof errno)[]][] 
 	["TimeoutError", "ETIMEDOUT"],
 ];
 
-describe("§4.6 OSError", () => {
+describe("OSError", () => {
 	for (const [name, ...codes] of PEP_3151) {
 		test(`${name} for ${codes.join(", ")}`, () => {
 			for (const code of codes) {
@@ -112,7 +112,7 @@ describe("§4.6 OSError", () => {
 		expect([socket.gaierror, socket.herror]).toEqual([errors.gaierror, errors.herror]);
 	});
 
-	test("§8 a socket's own timeout has no errno, but a code that Node programs know", () => {
+	test("a socket's own timeout has no errno, but a code that Node programs know", () => {
 		const [a, b] = socket.socketpair();
 		a.settimeout(0.001);
 		const error = thrown(() => a.recv(1), errors.TimeoutError);

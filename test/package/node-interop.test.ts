@@ -36,7 +36,7 @@ function connection(): [socket.Socket, socket.Socket] {
 	return [client, closing(accepted)];
 }
 
-/** Sends `data` and reads as much back, while the event loop turns. */
+/** Sends `data` and reads as much back, while the event loop goes on. */
 async function exchanged(sock: socket.Socket, data: Buffer): Promise<Buffer> {
 	sock.setblocking(false);
 	let [unsent, received] = [data, Buffer.alloc(0)];

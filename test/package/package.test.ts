@@ -1,4 +1,4 @@
-// The package as it is imported: entry points, names, what a system lacks. API §2.
+// The package as it is imported: entry points, names, what a system lacks.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as select from "iomux";
@@ -19,7 +19,7 @@ const modules = entries.filter((entry): entry is [string, { types: string; defau
 const nameOf = (entry: string) => entry.replace(".", manifest.name);
 
 describe("entry points", () => {
-	test("those of API §2 are there", () => {
+	test("each module has one", () => {
 		for (const entry of [".", "./select", "./selectors", "./socket", "./os", "./errors", "./native"])
 			expect(manifest.exports).toHaveProperty([entry]);
 	});
@@ -90,7 +90,7 @@ describe('import * as select from "iomux"', () => {
 		for (const name of Object.keys(sub) as (keyof typeof sub)[]) expect({ ...select }[name]).toBe({ ...sub }[name]);
 	});
 
-	test("has Python's functions and classes, and ours", () => {
+	test("has Python's functions and classes, and those that are not in Python", () => {
 		for (const name of [
 			"select",
 			"poll",

@@ -9,7 +9,7 @@ const program = (count: number, address: string, family: string, reset: string) 
 	server.bind(${address});
 	server.listen();
 	const address = server.getsockname();
-	function look() {
+	function usage() {
 		gc();
 		gc();
 		const { rss, heapUsed } = process.memoryUsage();
@@ -26,9 +26,9 @@ const program = (count: number, address: string, family: string, reset: string) 
 		connection.close();
 		client.close();
 		// By then the heap has the size that it needs.
-		if (i === ${count / 4}) before = look();
+		if (i === ${count / 4}) before = usage();
 	}
-	const after = look();
+	const after = usage();
 	console.log(JSON.stringify(Object.fromEntries(Object.keys(after).map((key) => [key, after[key] - before[key]]))));`;
 
 interface Growth {

@@ -97,7 +97,7 @@ describe("every way out that is an error closes what it opened", () => {
 				try { attempt(); codes.push("no error"); } catch (e) { codes.push(e.code); }
 			}
 			os.close(all.pop());
-			// Room for one: what needs two must not keep one.
+			// One descriptor is left: what needs two must not keep one.
 			for (const attempt of [() => socket.socketpair(), () => os.pipe()]) {
 				try { attempt(); codes.push("no error"); } catch (e) { codes.push(e.code); }
 			}

@@ -17,7 +17,7 @@ const ep = select.epoll();
 ep.register(r, select.EPOLLIN);
 `;
 
-/** The times that a process is started here; the issue's 200 are run by hand: `IOMUX_TIMES=200`. */
+/** How often a process is started here; `IOMUX_TIMES=200` does it more often. */
 const times = Number(process.env.IOMUX_TIMES ?? 2);
 
 async function repeatedly(source: string, check: (outcome: Outcome) => void): Promise<void> {
@@ -120,7 +120,7 @@ describe("a Worker", () => {
 	});
 });
 
-test("more awaited objects share a descriptor than the kernel follows, before the event loop has turned once: refused, not aborted", async () => {
+test("more awaited objects share a descriptor than the kernel follows, before the first iteration of the event loop: refused, not aborted", async () => {
 	const { status, signal, stdout, stderr } = await run(`
 		import * as select from "iomux";
 		import * as os from "iomux/os";

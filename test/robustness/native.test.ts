@@ -136,8 +136,8 @@ describe("wrong arguments are exceptions that name the call and the argument", (
 		];
 		if (native.ppoll !== undefined) cases.push([() => native.ppoll(new Int32Array(5), 3, 0), "nfds"]);
 		if (native.epoll_wait !== undefined) {
-			const room = new Int32Array(native.EVENT_WORDS * 2 - 1);
-			cases.push([() => native.epoll_wait(-1, room, 2, 0), "maxevents"], [() => native.epoll_pwait2(-1, room, 2, 0), "maxevents"]);
+			const buffer = new Int32Array(native.EVENT_WORDS * 2 - 1);
+			cases.push([() => native.epoll_wait(-1, buffer, 2, 0), "maxevents"], [() => native.epoll_pwait2(-1, buffer, 2, 0), "maxevents"]);
 		}
 		if (native.dp_poll !== undefined) cases.push([() => native.dp_poll(-1, new Int32Array(5), 3, 0), "nfds"]);
 		for (const [call, name] of cases) {
@@ -188,7 +188,7 @@ describe("wrong arguments are exceptions that name the call and the argument", (
 });
 
 describe("buffers", () => {
-	test("detached, empty and out of bounds: a buffer without bytes, never a look behind it", () => {
+	test("detached, empty and out of bounds: a buffer without bytes, never a read past it", () => {
 		const [r, w] = pipe();
 		os.write(w, "data");
 		for (const buffer of [detached(), new Uint8Array(0), ...outOfBounds()]) {

@@ -1,4 +1,5 @@
-// Descriptors that the package opened: closed once, given away, closed as a last resort when their object was collected.
+// Descriptors that the package opened: closed once, given away, closed as a last resort when their
+// object was collected.
 import * as select from "iomux";
 import { ValueError } from "iomux/errors";
 import * as os from "iomux/os";
@@ -97,7 +98,7 @@ describe("collection", () => {
 		for (const warning of warnings) expect(warning).toMatch(/^ResourceWarning: socket/);
 	});
 
-	test("§8 EXT-9 an adopted descriptor stays open, without a warning", async () => {
+	test("EXT-9 an adopted descriptor stays open, without a warning", async () => {
 		const outcome = await collected(`
 			const epfd = native.epoll_create1(0);
 			const two = new Int32Array(2);

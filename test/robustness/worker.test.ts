@@ -132,7 +132,7 @@ describe("a Worker that is blocked", () => {
 			expect(outcome).toMatchObject({ status, signal: null, stderr: "" });
 		}
 		times.sort((x, y) => x - y);
-		// A Worker waits up to 50 ms at a time. If each of them took its turn with that, the median of all would be above 400.
+		// A Worker waits up to 50 ms at a time. If they waited for one another, the median of all would be above 400.
 		expect(times[0]).toBeLessThan(300);
 	});
 
@@ -228,9 +228,9 @@ function inWorker(source: string): Promise<unknown> {
 }
 
 test("a Worker's waits are cut in slices: none is longer than 100 ms, and the whole is as long as it was asked for", async () => {
-	const gate = new URL("internal/wait/blocking.js", dist).href;
+	const blocking = new URL("internal/wait/blocking.js", dist).href;
 	const [asked, seconds, forever] = (await inWorker(`
-		const { wait } = await import("${gate}");
+		const { wait } = await import("${blocking}");
 		const asked = [];
 		const call = { attempt(timeout) { asked.push(timeout); for (const end = performance.now() + timeout / 1e6; performance.now() < end; ); return 0; } };
 		const start = performance.now();

@@ -1,4 +1,5 @@
-// devpoll objects: parity §1.8 and the facts DEV-*. They run on the emulation under test/kqueue-emulation, for want of an illumos.
+// devpoll objects: the facts DEV-* and masks. They run on the emulation under
+// test/kqueue-emulation, for want of an illumos.
 import * as select from "iomux";
 import { NotImplementedError, OverflowError, ValueError } from "iomux/errors";
 import * as native from "iomux/native";
@@ -143,7 +144,7 @@ describe.runIf(select.supported.devpoll)("devpoll", () => {
 		}
 	});
 
-	test("§1.8 a second register adds to the mask, modify replaces it, and its default is register's", () => {
+	test("a second register adds to the mask, modify replaces it, and its default is register's", () => {
 		const [a, b] = [pipe(), pipe()];
 		os.write(a[1], "x");
 		const dp = devpoll();
@@ -163,7 +164,7 @@ describe.runIf(select.supported.devpoll)("devpoll", () => {
 		);
 	});
 
-	test("§1.8 unregistering what is not registered is passed over", () => {
+	test("unregistering what is not registered is passed over", () => {
 		const [r] = pipe();
 		const dp = devpoll();
 		dp.unregister(r);

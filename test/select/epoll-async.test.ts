@@ -24,12 +24,12 @@ describe("pollAsync", () => {
 		expect(await ep.pollAsync(0)).toEqual(ep.poll(0));
 	});
 
-	test("resolves when something becomes ready, and the event loop turns meanwhile", async () => {
+	test("resolves when something becomes ready, and the event loop goes on meanwhile", async () => {
 		const { ep, pipes } = epollOfPipes(1);
-		let turns = 0;
-		const interval = setInterval(() => ++turns === 3 && os.write(pipes[0][1], "x"), 5);
+		let iterations = 0;
+		const interval = setInterval(() => ++iterations === 3 && os.write(pipes[0][1], "x"), 5);
 		expect(await ep.pollAsync()).toEqual([[pipes[0][0], EPOLLIN]]);
-		expect(turns).toBeGreaterThanOrEqual(3);
+		expect(iterations).toBeGreaterThanOrEqual(3);
 		clearInterval(interval);
 	});
 
@@ -53,7 +53,7 @@ describe("pollAsync", () => {
 		expect(await duration(() => ep.pollAsync(0.02))).toBeGreaterThanOrEqual(20);
 	});
 
-	test("waiting in a loop with timeout 0 leaves the event loop its turns", async () => {
+	test("waiting in a loop with timeout 0 lets the event loop go on", async () => {
 		const { ep } = epollOfPipes(1);
 		let stop = false;
 		setTimeout(() => {
@@ -338,32 +338,32 @@ describe("events() and for await", () => {
 		expect(ep.poll(0)).toHaveLength(1);
 	});
 
-	test("a descriptor that is always ready leaves the event loop its turns", async () => {
+	test("a descriptor that is always ready lets the event loop go on", async () => {
 		const { ep, pipes } = epollOfPipes(1);
 		os.write(pipes[0][1], "x");
 		let events = 0;
 		let most = 0;
 		let since = 0;
-		let turns = 0;
+		let iterations = 0;
 		const tick = (): void => {
 			most = Math.max(most, events - since);
 			since = events;
-			if (++turns < 50) setImmediate(tick);
+			if (++iterations < 50) setImmediate(tick);
 		};
 		setImmediate(tick);
 		for await (const _ of ep) {
 			events++;
-			if (turns >= 50) break;
+			if (iterations >= 50) break;
 		}
 		expect(most).toBeLessThanOrEqual(1001);
-		expect(most).toBeGreaterThan(1); // and not one turn per event
+		expect(most).toBeGreaterThan(1); // and not one iteration per event
 	});
 
-	test("1,000 events that were fetched at once leave the event loop its turns too", async () => {
+	test("1,000 events that were fetched at once let the event loop go on too", async () => {
 		const { ep, pipes } = epollOfPipes(100);
 		for (const [, w] of pipes) os.write(w, "x");
-		let turns = 0;
-		const interval = setInterval(() => turns++, 1);
+		let iterations = 0;
+		const interval = setInterval(() => iterations++, 1);
 		let seen = 0;
 		for await (const _ of ep) {
 			const until = performance.now() + 0.3;
@@ -371,7 +371,7 @@ describe("events() and for await", () => {
 			if (++seen === 100) break;
 		}
 		clearInterval(interval);
-		expect(turns).toBeGreaterThanOrEqual(5);
+		expect(iterations).toBeGreaterThanOrEqual(5);
 	});
 });
 

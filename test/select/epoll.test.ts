@@ -1,4 +1,5 @@
-// epoll objects: parity §1.3, §1.7, §1.11, the facts EPO-* and those of EXT-* that are about them.
+// epoll objects: the facts EPO-* and those of EXT-* that are about them, timeouts, registrations
+// and reports.
 import * as select from "iomux";
 import { FileExistsError, FileNotFoundError, OSError, OverflowError, PermissionError, ValueError } from "iomux/errors";
 import * as os from "iomux/os";
@@ -142,7 +143,7 @@ describe("EPO: CPython's own facts", () => {
 		expect(() => ep.unregister(client)).toThrow(ValueError);
 	});
 
-	test("EPO-9 close() twice is fine; every other call on a closed object is a ValueError, after its descriptor was looked at", () => {
+	test("EPO-9 close() twice is fine; every other call on a closed object is a ValueError, after its descriptor was checked", () => {
 		const ep = select.epoll();
 		ep.close();
 		ep.close();
@@ -167,7 +168,7 @@ describe("EPO: CPython's own facts", () => {
 	});
 });
 
-describe("§1.7 the object", () => {
+describe("the object", () => {
 	test("with and without `new`; instanceof; not to be extended; `closed` cannot be set", () => {
 		const plain = epoll();
 		const constructed = closing(new select.epoll());
@@ -196,7 +197,7 @@ describe("§1.7 the object", () => {
 		for (const method of [register, poll, fileno]) expect(() => method.call({} as select.Epoll, 0)).toThrow(TypeError);
 	});
 
-	test("§8 EXT-9 fromfd takes whole numbers from 0 on, without looking at them; a negative number is a ValueError", () => {
+	test("EXT-9 fromfd takes whole numbers from 0 on, without checking them; a negative number is a ValueError", () => {
 		for (const wrong of [-1, -2, -(2 ** 31)]) expect(() => make.fromfd(wrong)).toThrow(ValueError);
 		for (const wrong of [2 ** 31, -(2 ** 31) - 1]) expect(() => make.fromfd(wrong)).toThrow(OverflowError);
 		for (const wrong of [null, undefined, "1", 1.5, {}, { fileno: () => 1 }, true, 1n]) {
@@ -233,7 +234,7 @@ describe("§1.7 the object", () => {
 	});
 });
 
-describe("§1.7 registrations", () => {
+describe("registrations", () => {
 	test("the default mask is EPOLLIN, EPOLLPRI and EPOLLOUT", () => {
 		const [a, b] = connection();
 		b.send("!", socket.MSG_OOB);
@@ -306,7 +307,7 @@ describe("§1.7 registrations", () => {
 		}
 	});
 
-	test("§8 a mask beyond 32 bits is an OverflowError, anything else a TypeError", () => {
+	test("a mask beyond 32 bits is an OverflowError, anything else a TypeError", () => {
 		const [r] = pipe();
 		const ep = lax();
 		ep.register(r, 0);
@@ -336,7 +337,7 @@ describe("§1.7 registrations", () => {
 	});
 });
 
-describe("§1.7 poll", () => {
+describe("poll", () => {
 	test("a timeout is an empty list; every result is new", () => {
 		const [, w] = pipe();
 		const ep = epoll();
@@ -376,7 +377,7 @@ describe("§1.7 poll", () => {
 		}
 		for (const wrong of [2 ** 31, Infinity, -(2 ** 31) - 1]) expect(() => ep.poll(0, wrong)).toThrow(OverflowError);
 		for (const wrong of [2 ** 28, 2 ** 31 - 1]) expect(() => ep.poll(0, wrong)).toThrow(expect.objectContaining({ code: "EINVAL" }));
-		// The timeout is looked at first.
+		// The timeout is checked first.
 		expect(() => ep.poll("soon", "many")).toThrow(/'timeout'/);
 	});
 
@@ -415,7 +416,7 @@ describe("§1.7 poll", () => {
 	});
 });
 
-describe("§1.3 timeout in seconds", () => {
+describe("timeout in seconds", () => {
 	test("a wait is never shorter than its timeout, and a short one need not be rounded up to a millisecond", () => {
 		const ep = epoll();
 		for (const seconds of [0.00005, 0.0004, 0.001, 0.0010001, 0.02]) {
@@ -466,7 +467,7 @@ describe("§1.3 timeout in seconds", () => {
 	}
 });
 
-describe("§1.11 what is reported", () => {
+describe("what is reported", () => {
 	test("a fresh unconnected TCP socket is EPOLLHUP, even for a mask of 0", () => {
 		const fresh = closing(socket.socket());
 		expect(look(fresh, 0)).toBe(EPOLLHUP);
@@ -507,7 +508,7 @@ describe("§1.11 what is reported", () => {
 	});
 });
 
-describe("ours: pollInto", () => {
+describe("not in Python: pollInto", () => {
 	test("fills the buffer with what poll() would return", () => {
 		const [a, b] = pair();
 		b.send("x");
@@ -521,7 +522,7 @@ describe("ours: pollInto", () => {
 		expect(ep.pollInto(events, 0.001)).toBe(0);
 	});
 
-	test("reports no more than there is room for, or than was asked for", () => {
+	test("reports no more than the buffer takes, or than was asked for", () => {
 		const ep = epoll();
 		for (let i = 0; i < 5; i++) ep.register(pipe()[1], EPOLLOUT);
 		expect(ep.pollInto(new select.EventBuffer(3), 0)).toBe(3);

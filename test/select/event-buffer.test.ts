@@ -1,4 +1,4 @@
-// EventBuffer: the room that pollInto() fills.
+// EventBuffer: the buffer that pollInto() fills.
 import * as select from "iomux";
 import { OverflowError, ValueError } from "iomux/errors";
 import { expect, test } from "../support/harness.ts";

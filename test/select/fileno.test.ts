@@ -1,4 +1,4 @@
-// What counts as a file descriptor: parity §1.2, API §3. The same rule for select(), poll objects and epoll objects.
+// What counts as a file descriptor: the same rule for select(), poll objects and epoll objects.
 import dgram from "node:dgram";
 import { once } from "node:events";
 import { createReadStream, createWriteStream, openSync, promises } from "node:fs";
@@ -53,14 +53,14 @@ function descriptorOf(object: select.FileDescriptorLike): number {
 }
 
 for (const [name, take] of faces) {
-	describe(`§1.2 ${name}`, () => {
+	describe(name, () => {
 		test("what is no descriptor is a TypeError", () => {
 			const wrong = ["1", "", null, undefined, true, false, 1n, Symbol("s"), {}, [], [3], () => 3, 1.5, Number.NaN, new Date(), new Map()];
 			for (const value of wrong) expect(() => take(value), String(value)).toThrow(TypeError);
 			for (const value of [Infinity, -Infinity]) expect(() => take(value)).toThrow(TypeError);
 		});
 
-		test("§8 a boolean is no descriptor", () => {
+		test("a boolean is no descriptor", () => {
 			expect(() => take(true)).toThrow(/whole number|descriptor/);
 			expect(() => take({ fileno: () => true })).toThrow(TypeError);
 		});
@@ -107,7 +107,7 @@ for (const [name, take] of faces) {
 	});
 }
 
-test("§1.2 objects with fileno(): instances, functions, what is inherited, getters", () => {
+test("objects with fileno(): instances, functions, what is inherited, getters", () => {
 	const [, w] = pipe();
 	class Mine {
 		readonly #fd = w;
@@ -134,7 +134,7 @@ test("§1.2 objects with fileno(): instances, functions, what is inherited, gett
 	expect(() => select.select([failing], [], [], 0)).toThrow(OSError);
 });
 
-describe("API §3 descriptors of Node's objects", () => {
+describe("descriptors of Node's objects", () => {
 	const closedError = expect.objectContaining({ name: "ValueError", message: expect.stringContaining("closed") });
 	const refuses = (object: unknown) => expect(() => select.select([object as number], [], [], 0)).toThrow(closedError);
 

@@ -1,4 +1,4 @@
-// Signals while a kqueue waits: parity §1.4. kevent(2) takes no signal mask, so its wait is not the others'.
+// Signals while a kqueue waits. kevent(2) takes no signal mask, so its wait is not the others'.
 import { supported } from "iomux";
 import { describe, expect, test } from "../support/harness.ts";
 import { said } from "../support/signals.ts";
@@ -37,7 +37,7 @@ describe.skipIf(!supported.kqueue)("kqueue.control()", () => {
 		expect(ready.result).toBe(1);
 	});
 
-	test("a signal before the wait, changes without room for events, and a selector", async () => {
+	test("a signal before the wait, changes without space for events, and a selector", async () => {
 		expect(
 			await said(`${objects}
 				let n = 0;

@@ -1,5 +1,6 @@
-// kqueue objects and kevents: parity §2 and the facts KQ-*. On Linux they run on the emulation under test/kqueue-emulation (KQ-8 is about fork(),
-// which Node has not).
+// kqueue objects and kevents: the facts KQ-*. On Linux they run on the emulation under
+// test/kqueue-emulation. What Python does after fork() has no counterpart, since Node has no
+// fork().
 import { appendFileSync, mkdtempSync, openSync, readdirSync, renameSync, rmSync, unlinkSync, writeFileSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -349,7 +350,7 @@ describe.runIf(select.supported.kqueue)("kqueue", () => {
 			expect(milliseconds(before)).toBeLessThan(10_000);
 		});
 
-		test("a change that fails is an event where there is room, else an exception", () => {
+		test("a change that fails is an event where there is space for one, else an exception", () => {
 			const kq = kqueue();
 			const closed = closedNumber();
 			for (const [change, code] of [
@@ -467,7 +468,7 @@ describe.runIf(select.supported.kqueue)("kqueue", () => {
 			expect(kq.control(null, 1, 0.02)).toEqual([]);
 		});
 
-		test("WRITE: room in the buffer, and no reader any more", () => {
+		test("WRITE: space in the buffer, and no reader any more", () => {
 			const kq = kqueue();
 			const [r, w] = pipe();
 			os.set_blocking(w, false);

@@ -1,4 +1,5 @@
-// poll objects: parity §1.3, §1.6, §1.11, the facts POL-* and those of EXT-* that are about them.
+// poll objects: the facts POL-* and those of EXT-* that are about them, timeouts, registrations and
+// reports.
 import * as select from "iomux";
 import { FileNotFoundError, KeyError, OSError, OverflowError, ValueError } from "iomux/errors";
 import * as os from "iomux/os";
@@ -160,7 +161,7 @@ describe("POL: CPython's own facts", () => {
 	}
 });
 
-describe("§1.6 registrations", () => {
+describe("registrations", () => {
 	test("EXT-5 results come in the order of registration; modify and a second register keep the place, unregister gives it up", () => {
 		const writers = [pipe(), pipe(), pipe()].map(([, w]) => w);
 		const [a, b, c] = writers;
@@ -229,7 +230,7 @@ describe("§1.6 registrations", () => {
 		expect(look(connection)).toBe(POLLPRI | POLLOUT);
 	});
 
-	test("modify of an unknown descriptor is a FileNotFoundError with ENOENT, after its mask was looked at", () => {
+	test("modify of an unknown descriptor is a FileNotFoundError with ENOENT, after its mask was checked", () => {
 		const poller = lax();
 		const error = thrown(() => poller.modify(3, POLLIN), FileNotFoundError);
 		expect(error).toMatchObject({ code: "ENOENT", errno: 2 });
@@ -309,7 +310,7 @@ describe("§1.6 registrations", () => {
 	});
 });
 
-describe("§1.3 timeout in milliseconds", () => {
+describe("timeout in milliseconds", () => {
 	test("a wait is never shorter than its timeout, which is rounded up", () => {
 		const [r] = pipe();
 		const poller = select.poll();
@@ -353,7 +354,7 @@ describe("§1.3 timeout in milliseconds", () => {
 	});
 });
 
-describe("§1.11 what is reported", () => {
+describe("what is reported", () => {
 	test("a fresh unconnected TCP socket is POLLOUT and POLLHUP", () => {
 		expect(look(closing(socket.socket()))).toBe(POLLOUT | POLLHUP);
 	});
@@ -403,7 +404,7 @@ describe("§1.11 what is reported", () => {
 	});
 });
 
-describe("ours: pollInto", () => {
+describe("not in Python: pollInto", () => {
 	test("fills the buffer with what poll() would return", () => {
 		const [a, b] = pair();
 		b.send("x");
@@ -421,7 +422,7 @@ describe("ours: pollInto", () => {
 		]);
 	});
 
-	test("reports no more than there is room for, or than was asked for", () => {
+	test("reports no more than the buffer takes, or than was asked for", () => {
 		const poller = select.poll();
 		for (let i = 0; i < 5; i++) poller.register(pipe()[1], POLLOUT);
 		expect(poller.pollInto(new select.EventBuffer(3), 0)).toBe(3);

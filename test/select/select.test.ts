@@ -1,4 +1,5 @@
-// select(): parity §1.3, §1.5, §1.11, the facts SEL-* and those of EXT-* that are about it.
+// select(): the facts SEL-* and those of EXT-* that are about it, arguments, timeouts and what is
+// ready.
 import * as select from "iomux";
 import { OSError, OverflowError, ValueError } from "iomux/errors";
 import { FD_SETSIZE } from "iomux/native";
@@ -88,7 +89,7 @@ describe("SEL: CPython's own facts", () => {
 	});
 });
 
-describe("§1.5 arguments", () => {
+describe("arguments", () => {
 	test("the very objects that were passed come back, in their order", () => {
 		const [r, w] = pair();
 		w.send("x");
@@ -168,7 +169,7 @@ describe("§1.5 arguments", () => {
 		expect(() => call("7", [], [], 0)).toThrow(/file descriptor.*"7"/);
 	});
 
-	test("EXT-2 arguments are looked at in the order timeout, rlist, wlist, xlist", () => {
+	test("EXT-2 arguments are checked in the order timeout, rlist, wlist, xlist", () => {
 		expect(() => call(null, null, null, -1)).toThrow(/'timeout'/);
 		expect(() => call(null, null, null, "soon")).toThrow(/'timeout'/);
 		expect(() => call(null, null, null, 0)).toThrow(/'rlist'/);
@@ -205,7 +206,7 @@ describe("§1.5 arguments", () => {
 	});
 });
 
-describe("§1.3 timeout in seconds", () => {
+describe("timeout in seconds", () => {
 	test("three empty lists and a timeout are a sleep", () => {
 		const start = process.hrtime.bigint();
 		expect(select.select([], [], [], 0.05)).toEqual([[], [], []]);
@@ -256,7 +257,7 @@ describe("§1.3 timeout in seconds", () => {
 	});
 });
 
-describe("§8 closed descriptors above the process's table", () => {
+describe("closed descriptors above the process's table", () => {
 	test("a closed descriptor that Linux would report as ready is EBADF, and the lists name it", async () => {
 		const codes = await answer(
 			`import * as select from "iomux"; import * as os from "iomux/os";
@@ -283,7 +284,7 @@ describe("§8 closed descriptors above the process's table", () => {
 	});
 });
 
-describe("§1.11 what is ready", () => {
+describe("what is ready", () => {
 	test("a regular file is always readable and writable", () => {
 		const fd = file("package.json");
 		expect(select.select([fd], [fd], [fd], 0)).toEqual([[fd], [fd], []]);

@@ -1,4 +1,5 @@
-// Signals during blocking calls, and iomux/signal: parity §1.4, §6, the facts SLR-18/19, SOK-25/58/59, POL-6, EXT-13…17 and WAK-*.
+// Signals during blocking calls, and iomux/signal: the facts WAK-*, and those of other families
+// that are about signals.
 import { spawnSync } from "node:child_process";
 import { supported } from "iomux";
 import { describe, expect, test } from "../support/harness.ts";
@@ -17,7 +18,7 @@ full.setblocking(true);
 const server = socket.socket();
 server.bind(["127.0.0.1", 0]);
 server.listen();
-let ep; // the system's own: an epoll, or a kqueue that looks like one
+let ep; // the system's own: an epoll, or a kqueue with the same methods
 if (select.supported.epoll) { ep = select.epoll(); ep.register(r, select.EPOLLIN); }
 else { const kq = select.kqueue(); kq.control([select.kevent(r)], 0); ep = { poll: (timeout) => kq.control(null, 1, timeout) }; }
 const poller = select.poll(); poller.register(r, select.POLLIN);
@@ -136,7 +137,7 @@ describe("a listener that throws ends the call with what it throws", () => {
 });
 
 describe("a listener that returns lets the call go on", () => {
-	test("SLR-19 §6.3 the time that is left is waited, and the result is empty", async () => {
+	test("SLR-19 the time that is left is waited, and the result is empty", async () => {
 		const results = (await said(`${objects}
 			let n = 0;
 			process.on("SIGALRM", () => n++);
@@ -347,7 +348,7 @@ describe("exactly once for each arrival that the handler counted", () => {
 		expect(seconds).toBeGreaterThanOrEqual(0.1);
 	});
 
-	test("between two calls that never have to wait: a look with no time, a receive, a send", async () => {
+	test("between two calls that never have to wait: a check without a timeout, a receive, a send", async () => {
 		expect(
 			await said(`${count}
 				const [a, b] = socket.socketpair();
@@ -403,7 +404,7 @@ describe("exactly once for each arrival that the handler counted", () => {
 		).toEqual(["Boom", ["HUP"], ["USR2", "USR2", "TERM"]]);
 	});
 
-	test("one that throws on a turn of the event loop leaves the rest for the next turn", async () => {
+	test("one that throws in an iteration of the event loop leaves the rest for the next one", async () => {
 		expect(
 			await said(`
 				const seen = [];
@@ -462,7 +463,7 @@ describe("exactly once for each arrival that the handler counted", () => {
 			"poller.poll(5000)",
 			"for (;;) native.poll_interruptible(new Int32Array(2), 0, 20000)",
 		],
-	])("none slips between the look for listeners and the wait: %s", async (_, wait, beside = "") => {
+	])("none slips between the check for listeners and the wait: %s", async (_, wait, beside = "") => {
 		expect(
 			await said(`
 				if (${beside !== ""}) {
@@ -730,7 +731,7 @@ describe("iomux/signal", () => {
 		]);
 	});
 
-	test("§6.1 handlers belong to the main thread: ValueError in a Worker", async () => {
+	test("handlers belong to the main thread: ValueError in a Worker", async () => {
 		expect(
 			await said(`
 				const worker = new Worker(\`
@@ -798,7 +799,7 @@ describe("KeyboardInterrupt", () => {
 		).toEqual([true, false, true, "KeyboardInterrupt", "KeyboardInterrupt"]);
 	});
 
-	test("§6.2 leaves select() at once, finally blocks run, and the program may go on", async () => {
+	test("leaves select() at once, finally blocks run, and the program may go on", async () => {
 		expect(
 			await ended(`${install}
 				kill("INT");
@@ -813,7 +814,7 @@ describe("KeyboardInterrupt", () => {
 			"out of an async function",
 			`(async () => { try { await 0; select.select([], [], []); } finally { console.log("finally"); } })(); setTimeout(() => {}, 10000);`,
 		],
-		["on a turn of the event loop", `console.log("finally"); setTimeout(() => {}, 10000);`],
+		["in an iteration of the event loop", `console.log("finally"); setTimeout(() => {}, 10000);`],
 		["in a callback", `setTimeout(() => { try { select.select([], [], []); } finally { console.log("finally"); } });`],
 	];
 	test.each(uncaught)("uncaught %s: the process ends by SIGINT, after finally blocks and exit listeners", async (_where, source) => {
@@ -822,7 +823,7 @@ describe("KeyboardInterrupt", () => {
 		expect(outcome.stderr).toMatch(/^KeyboardInterrupt\n {4}at /);
 	});
 
-	test("§6.2 a shell sees 130", () => {
+	test("a shell sees 130", () => {
 		const script = `import * as select from "iomux"; import * as signal from "iomux/signal"; ${install} process.kill(process.pid, "SIGINT"); select.select([], [], []);`;
 		const command = `"${process.execPath}" --input-type=module --eval '${script}' 2>/dev/null; echo $?`;
 		expect(spawnSync("/bin/sh", ["-c", command], { cwd: new URL("../..", import.meta.url), timeout: 20_000 }).stdout.toString()).toBe(
@@ -927,7 +928,7 @@ describe("set_wakeup_fd()", () => {
 		).toEqual([0, 1, 2, 0]);
 	});
 
-	test("WAK-9 §6.4 signals that are ignored or have no handler write nothing", async () => {
+	test("WAK-9 signals that are ignored or have no handler write nothing", async () => {
 		expect(
 			await said(`${pipe}
 				signal.set_wakeup_fd(w);

@@ -159,7 +159,7 @@ describe("node --watch", () => {
 		for (const n of [2, 3]) {
 			await asleep();
 			write(n);
-			// node --watch may miss what is written before it has begun to look.
+			// node --watch may miss what is written before it has begun to watch.
 			const again = setInterval(() => write(n), 5000);
 			await watch.wrote(`version ${n}`).finally(() => clearInterval(again));
 		}
@@ -228,12 +228,12 @@ test("AbortSignal: a signal that aborts a controller ends waits of both kinds, a
 			const waits = [ended(poller.pollAsync(null, { signal: aborted })), ended(select.selectAsync([r], [], [], null, { signal: aborted }))];
 			kill("TERM", 0.05);
 			const idle = await Promise.all(waits);
-			// The same from within a wait that blocks: its listener runs there, and the program looks whether it was told to stop.
+			// The same from within a wait that blocks: its listener runs there, and the program checks whether it was told to stop.
 			const next = new AbortController();
 			process.once("SIGTERM", () => next.abort());
 			kill("TERM", 0.05);
-			let turns = 0;
-			while (!next.signal.aborted && turns++ < 100) select.select([r], [], [], 0.1);
+			let tries = 0;
+			while (!next.signal.aborted && tries++ < 100) select.select([r], [], [], 0.1);
 			say([idle, next.signal.aborted, process.listenerCount("SIGTERM"), native.signal_get(signal.SIGTERM)]);
 		`),
 	).toEqual([Array(2).fill(["AbortError", "told to stop"]), true, 0, 0]);

@@ -1,4 +1,5 @@
-// Waiting: parity §1.4 (EINTR), §5.8, and what changes while somebody waits.
+// The loop that every wait goes through: interrupted calls, timeouts, and what changes while
+// somebody waits.
 import * as select from "iomux";
 import { FileNotFoundError, RuntimeError } from "iomux/errors";
 import { monotonic, raise } from "iomux/native";
@@ -23,7 +24,7 @@ function inside(body: () => void): void {
 	raise(SIGUSR2);
 }
 
-describe("the single entry point of waiting", () => {
+describe("the loop itself", () => {
 	/** A call that answers one result after the other, and what it was asked. */
 	function scripted(...results: (number | (() => number))[]) {
 		const asked: number[] = [];
@@ -50,15 +51,15 @@ describe("the single entry point of waiting", () => {
 	});
 
 	/** What comes of a second of short waits. */
-	const looks = Array<number>(20).fill(0);
+	const nothing = Array<number>(20).fill(0);
 
 	test("no timeout: asked for ever, again and again while it is interrupted, but for 50 ms at a time in the second after an interruption", () => {
-		const call = scripted(EINTR, EINTR, ...looks, 0, EINTR, 0, 3);
+		const call = scripted(EINTR, EINTR, ...nothing, 0, EINTR, 0, 3);
 		expect(wait(call, -1)).toBe(3);
-		expect(call.asked).toEqual([-1, 50e6, ...looks.map(() => 50e6), -1, -1, 50e6, 50e6]);
+		expect(call.asked).toEqual([-1, 50e6, ...nothing.map(() => 50e6), -1, -1, 50e6, 50e6]);
 	});
 
-	test("a timeout of 0 looks once, and again only when it was interrupted", () => {
+	test("a timeout of 0 checks once, and again only when it was interrupted", () => {
 		const once = scripted(0);
 		expect(wait(once, 0)).toBe(0);
 		expect(once.asked).toEqual([0]);
@@ -68,7 +69,7 @@ describe("the single entry point of waiting", () => {
 	});
 
 	test("the deadline is taken once: what is left gets less with every interruption", () => {
-		const call = scripted(busy(2 * MILLISECOND, EINTR), ...looks, busy(2 * MILLISECOND, EINTR), ...looks, 1);
+		const call = scripted(busy(2 * MILLISECOND, EINTR), ...nothing, busy(2 * MILLISECOND, EINTR), ...nothing, 1);
 		expect(wait(call, 60e9)).toBe(1);
 		const [first, second, third, ...others] = call.asked.filter((timeout) => timeout !== 50e6);
 		expect([first, others]).toEqual([60e9, []]);
@@ -77,7 +78,7 @@ describe("the single entry point of waiting", () => {
 		expect(third).toBeGreaterThan(0);
 	});
 
-	test("§1.4 interrupted past the deadline: empty, without another look", () => {
+	test("interrupted past the deadline: empty, without another check", () => {
 		const call = scripted(busy(3 * MILLISECOND, EINTR), 1);
 		expect(wait(call, 1 * MILLISECOND)).toBe(0);
 		expect(call.asked).toHaveLength(1);
@@ -136,7 +137,7 @@ describe("the single entry point of waiting", () => {
 });
 
 describe("what changes during a wait", () => {
-	test("§1.6 a poll object waits for what was registered when it began", () => {
+	test("a poll object waits for what was registered when it began", () => {
 		const [r] = pipe();
 		const [, w] = pipe();
 		const poller = select.poll();
@@ -155,7 +156,7 @@ describe("what changes during a wait", () => {
 		expect(poller.poll(0)).toEqual([]);
 	});
 
-	test("§1.6 so many changes during a wait that the set is rebuilt", () => {
+	test("so many changes during a wait that the set is rebuilt", () => {
 		const [, w] = pipe();
 		const poller = select.poll();
 		poller.register(w, select.POLLOUT);
@@ -169,7 +170,7 @@ describe("what changes during a wait", () => {
 		expect(poller.poll(0)).toEqual([]);
 	});
 
-	test("§1.6 POL-6 a second wait on the same poll object is a RuntimeError; afterwards it is usable", () => {
+	test("POL-6 a second wait on the same poll object is a RuntimeError; afterwards it is usable", () => {
 		const [, w] = pipe();
 		const poller = select.poll();
 		poller.register(w, select.POLLOUT);
@@ -194,14 +195,14 @@ describe("what changes during a wait", () => {
 		expect(poller.poll(5)).toEqual([[w, select.POLLOUT]]);
 	});
 
-	test("§1.7 an epoll object notices what is registered while it waits", () => {
+	test("an epoll object notices what is registered while it waits", () => {
 		const [, w] = pipe();
 		const ep = closing(select.epoll());
 		inside(() => ep.register(w, select.EPOLLOUT));
 		expect(ep.poll(1)).toEqual([[w, select.EPOLLOUT]]);
 	});
 
-	test("§1.5 select waits for the lists as they were", () => {
+	test("select waits for the lists as they were", () => {
 		const [, w] = pipe();
 		const list = [w];
 		inside(() => {
@@ -226,7 +227,7 @@ describe("what changes during a wait", () => {
 	});
 });
 
-describe("§1.4 §5.8 signals do not end a wait", () => {
+describe("signals do not end a wait", () => {
 	/** A program that makes each wait once while something interrupts it, and prints how each went. */
 	const program = (interrupter: string, milliseconds: number) => `
 		import { spawn } from "node:child_process";

@@ -15,9 +15,9 @@ const isRoot = process.getuid?.() === 0;
 // biome-ignore lint/suspicious/noExplicitAny: wrong arguments are what some tests are about
 const any = (value: unknown): any => value;
 
-/** What an address of `length` bytes in `room` is; the functions that write one answer its length. */
-const room = new Uint8Array(native.SOCKADDR_BYTES);
-const back = (length: number): unknown => native.sockaddr_decode(room, length);
+/** What an address of `length` bytes in `buffer` is; the functions that write one answer its length. */
+const buffer = new Uint8Array(native.SOCKADDR_BYTES);
+const back = (length: number): unknown => native.sockaddr_decode(buffer, length);
 
 /** A socket of the family, or the reason why there is none. */
 function attempt<A extends socket.SocketAddress>(family: number, type: number): socket.Socket<A> | OSError {
@@ -141,15 +141,15 @@ describe.runIf(onLinux)("AF_PACKET", () => {
 
 	test("addresses are the same when they come out as when they went in", () => {
 		const mac = Buffer.from("\x01\x02\x03\x04\x05\xff", "latin1");
-		expect(back(native.sockaddr_ll(room, index, ETH_P_IP, 4, 1, mac))).toEqual([name, ETH_P_IP, 4, 1, mac]);
-		expect(back(native.sockaddr_ll(room, 0, 0xffff, 0xff, 0xffff, Buffer.alloc(8, 255)))).toEqual([
+		expect(back(native.sockaddr_ll(buffer, index, ETH_P_IP, 4, 1, mac))).toEqual([name, ETH_P_IP, 4, 1, mac]);
+		expect(back(native.sockaddr_ll(buffer, 0, 0xffff, 0xff, 0xffff, Buffer.alloc(8, 255)))).toEqual([
 			"",
 			0xffff,
 			0xff,
 			0xffff,
 			Buffer.alloc(8, 255),
 		]);
-		expect(back(native.sockaddr_ll(room, index, 0, 0, 0, null))).toEqual([name, 0, 0, 0, Buffer.alloc(0)]);
+		expect(back(native.sockaddr_ll(buffer, index, 0, 0, 0, null))).toEqual([name, 0, 0, 0, Buffer.alloc(0)]);
 	});
 
 	test("without CAP_NET_RAW it is a PermissionError that names the call", async () => {
@@ -194,8 +194,8 @@ describe.runIf(onLinux)("AF_PACKET", () => {
 
 describe.runIf(onLinux)("AF_VSOCK", () => {
 	test("addresses are the same when they come out as when they went in", () => {
-		expect(back(native.sockaddr_vm(room, 2, 1024))).toEqual([2, 1024]);
-		expect(back(native.sockaddr_vm(room, 0xffffffff, 0xffffffff))).toEqual([0xffffffff, 0xffffffff]);
+		expect(back(native.sockaddr_vm(buffer, 2, 1024))).toEqual([2, 1024]);
+		expect(back(native.sockaddr_vm(buffer, 0xffffffff, 0xffffffff))).toEqual([0xffffffff, 0xffffffff]);
 	});
 
 	test("bind where the kernel has it, else EAFNOSUPPORT", () => {

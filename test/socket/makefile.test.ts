@@ -86,9 +86,9 @@ describe("binary files", () => {
 		expect(file.read1()?.toString()).toBe("\ntwo\nthree\nfour");
 		a.sendall("12345678\n2\n3\n");
 		a.shutdown(socket.SHUT_WR);
-		const room = Buffer.alloc(4);
-		expect(file.readinto(room)).toBe(4);
-		expect(room.toString()).toBe("1234");
+		const buffer = Buffer.alloc(4);
+		expect(file.readinto(buffer)).toBe(4);
+		expect(buffer.toString()).toBe("1234");
 		expect(file.readlines(6).map(String)).toEqual(["5678\n", "2\n"]);
 		expect(file.readlines().map(String)).toEqual(["3\n"]);
 		file.write(Buffer.from("answer"));

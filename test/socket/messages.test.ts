@@ -231,11 +231,11 @@ describe("descriptors in messages", () => {
 	}
 	const contents = (fds: number[]): string[] => fds.map((fd) => os.read(fd, 10).toString());
 
-	for (const [room, size] of [
+	for (const [space, size] of [
 		["CMSG_LEN", CMSG_LEN],
 		["CMSG_SPACE", CMSG_SPACE],
 	] as const) {
-		test(`MSG-15 one to four descriptors arrive, room by ${room}`, () => {
+		test(`MSG-15 one to four descriptors arrive, space by ${space}`, () => {
 			const [a, b] = sockets();
 			for (const count of [1, 2, 3, 4]) {
 				sendPipes(a, count);
@@ -275,18 +275,18 @@ describe("descriptors in messages", () => {
 		}
 	});
 
-	test("MSG-17 room for less than a header: no item, and MSG_CTRUNC", () => {
+	test("MSG-17 space for less than a header: no item, and MSG_CTRUNC", () => {
 		const [a, b] = sockets();
-		for (const room of [0, 1, CMSG_LEN(0) - 1]) {
+		for (const space of [0, 1, CMSG_LEN(0) - 1]) {
 			sendPipes(a, 2);
-			const [data, items, flags] = b.recvmsg(10, room);
+			const [data, items, flags] = b.recvmsg(10, space);
 			expect(data.toString()).toBe("x");
 			expect(items).toEqual([]);
 			expect(flags & MSG_CTRUNC).toBe(MSG_CTRUNC);
 		}
 	});
 
-	test("MSG-17 room within the numbers: the whole ones that fit, and MSG_CTRUNC", () => {
+	test("MSG-17 space within the numbers: the whole ones that fit, and MSG_CTRUNC", () => {
 		const [a, b] = sockets();
 		for (const extra of [0, INT - 1, INT, 2 * INT - 1]) {
 			sendPipes(a, 3);
@@ -298,7 +298,7 @@ describe("descriptors in messages", () => {
 		}
 	});
 
-	test("SOK-76 send_fds and recv_fds: ten pipes, room for more", () => {
+	test("SOK-76 send_fds and recv_fds: ten pipes, space for more", () => {
 		const [a, b] = sockets();
 		const pipes = Array.from({ length: 10 }, () => pipe());
 		const fds = pipes.map(([r]) => r);

@@ -1,4 +1,5 @@
-// The three modes of a socket: blocking, with a timeout, non-blocking. What may block for ever runs in a child.
+// The three modes of a socket: blocking, with a timeout, non-blocking. What may block for ever runs
+// in a child.
 import { constants } from "node:os";
 import { BlockingIOError, OSError, OverflowError, TimeoutError, ValueError } from "iomux/errors";
 import * as os from "iomux/os";
@@ -28,7 +29,7 @@ function fill(to: socket.Socket<socket.SocketAddress>): void {
 	while (to.trySend(Buffer.alloc(65536)) !== null);
 }
 
-describe("SOK-50 §4.5 the table of modes", () => {
+describe("SOK-50 the table of modes", () => {
 	for (const [what, set, expected] of [
 		["setblocking(true)", (s) => s.setblocking(true), BLOCKING],
 		["setblocking(false)", (s) => s.setblocking(false), NON_BLOCKING],
@@ -127,7 +128,7 @@ test("SOK-11 SOK-51 the default timeout holds for sockets made while it is set: 
 	}
 });
 
-test("SOK-52 SOK-53 §4.5 an accepted socket is blocking whatever the listener's mode is, unless there is a default timeout", () => {
+test("SOK-52 SOK-53 an accepted socket is blocking whatever the listener's mode is, unless there is a default timeout", () => {
 	for (const listening of [null, 0, 10]) {
 		for (const [byDefault, expected] of [
 			[null, BLOCKING],
@@ -216,7 +217,7 @@ test("MSG_DONTWAIT does not wait in blocking mode, in any call", () => {
 	expect(a.getblocking()).toBe(true);
 });
 
-test("API §6 the try forms answer null instead of an exception, in every mode", () => {
+test("the try forms answer null instead of an exception, in every mode", () => {
 	for (const timeout of [null, 0, 5]) {
 		const server = listener();
 		server.settimeout(timeout);
@@ -403,7 +404,7 @@ test("a blocking send of much to a slow reader sends all of it; so do sendall an
 	]);
 });
 
-test("§4.5 sendall has one deadline for the whole: a reader that takes a little now and then does not put it off", async () => {
+test("sendall has one deadline for the whole: a reader that takes a little now and then does not put it off", async () => {
 	const { seconds, result, moved } = await child<Timed & { moved: number }>(`
 		const server = listener();
 		// Reads 64 KiB every 20 ms: some goes all the time, and all of it would take more than a minute.

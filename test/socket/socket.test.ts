@@ -223,7 +223,7 @@ test("SOK-17 closing a descriptor that was closed through another object is EBAD
 	expect(second.fileno()).toBe(-1);
 });
 
-test("SOK-16 §4.1 every operation on a closed socket is EBADF, but for the harmless ones", () => {
+test("SOK-16 every operation on a closed socket is EBADF, but for the harmless ones", () => {
 	const one = socket.socket();
 	one.settimeout(1);
 	one.close();
@@ -398,7 +398,7 @@ test("SOK-41 sendall: every byte arrives, then the end", () => {
 	expect(b.recv(10)).toHaveLength(0);
 });
 
-test("API §6 strings are sent as UTF-8, by every call that sends", () => {
+test("strings are sent as UTF-8, by every call that sends", () => {
 	const [a, b] = pair();
 	expect(a.send("é")).toBe(2);
 	a.sendall("€");
@@ -631,7 +631,7 @@ test("SOK-48 socketpair: AF_UNIX streams, both directions", () => {
 	expect(thrown(() => socket.socketpair(AF_INET), OSError).errno).toBe(errno.EOPNOTSUPP);
 });
 
-test("§4.6 a reset: ConnectionResetError once, then the end, and a broken pipe for who sends", () => {
+test("a reset: ConnectionResetError once, then the end, and a broken pipe for who sends", () => {
 	const [client, server] = connection();
 	server.setsockopt(SOL_SOCKET, socket.SO_LINGER, new Uint8Array(Int32Array.of(1, 0).buffer));
 	server.close();
@@ -642,7 +642,7 @@ test("§4.6 a reset: ConnectionResetError once, then the end, and a broken pipe 
 	expect(thrown(() => client.send("x"), ConnectionError).errno).toBe(errno.EPIPE);
 });
 
-test("§4.6 what was never connected: sending is a broken pipe, receiving ENOTCONN; no SIGPIPE", () => {
+test("what was never connected: sending is a broken pipe, receiving ENOTCONN; no SIGPIPE", () => {
 	const one = closing(socket.socket());
 	expect(thrown(() => one.send("x"), BrokenPipeError).errno).toBe(errno.EPIPE);
 	expect(thrown(() => one.recv(1), OSError).errno).toBe(errno.ENOTCONN);
@@ -744,7 +744,7 @@ test("a full table of descriptors: socket and accept are EMFILE, and nothing is 
 	expect(result).toEqual(["EMFILE", "EMFILE", "EMFILE", "x"]);
 });
 
-test("SOK-26 API §8 a collected socket that was made here is closed and warns; an adopted descriptor stays open", async () => {
+test("SOK-26 a collected socket that was made here is closed and warns; an adopted descriptor stays open", async () => {
 	const result = await answer(
 		`
 		import * as os from "iomux/os";

@@ -2,7 +2,7 @@
 import { get_inheritable, monotonic } from "iomux/native";
 import { expect } from "./harness.ts";
 
-/** Lets the event loop turn once. */
+/** Lets the event loop run one iteration. */
 export const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** What a promise rejects with, which must be of that class. */

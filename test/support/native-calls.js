@@ -19,7 +19,7 @@ const events = [fd("epfd"), bytes("events"), int("maxevents", 0), timeout()];
 const span = [bytes("buffer"), count("offset"), count("count"), int("flags", 0)];
 const address = [bytes("address"), count("length")];
 const option = [fd("sockfd"), int("level", 0), int("option", 0)];
-const room = bytes("address", 128);
+const sockaddr = bytes("address", 128);
 
 export const calls = {
 	constants: [string("group", "none")],
@@ -78,19 +78,19 @@ export const calls = {
 	shutdown: [fd("sockfd"), int("how", 0)],
 	getsockopt: [...option, bytes("value")],
 	setsockopt: [...option, optional(bytes("value")), optional(count("size"))],
-	getsockname: [fd("sockfd"), room],
-	getpeername: [fd("sockfd"), room],
-	sockaddr_decode: [room, count("length")],
+	getsockname: [fd("sockfd"), sockaddr],
+	getpeername: [fd("sockfd"), sockaddr],
+	sockaddr_decode: [sockaddr, count("length")],
 	sockaddr_family: [bytes("address", 16)],
-	sockaddr_in: [room, string("host", "127.0.0.1"), { name: "port", kind: "uint16", valid: 0 }],
+	sockaddr_in: [sockaddr, string("host", "127.0.0.1"), { name: "port", kind: "uint16", valid: 0 }],
 	sockaddr_in6: [
-		room,
+		sockaddr,
 		string("host", "::1"),
 		{ name: "port", kind: "uint16", valid: 0 },
 		{ name: "flowinfo", kind: "uint32", valid: 0 },
 		{ name: "scope_id", kind: "uint32", valid: 0 },
 	],
-	sockaddr_un: [room, { ...bytes("path"), valid: new Uint8Array(3) }],
+	sockaddr_un: [sockaddr, { ...bytes("path"), valid: new Uint8Array(3) }],
 	getaddrinfo: [
 		optional(string("node", "127.0.0.1")),
 		optional(string("service", "80")),
@@ -134,16 +134,16 @@ export const calls = {
 	signalfd_decode: [bytes("bytes"), count("length"), array("records")],
 	signals_take: [{ ...bytes("signals"), valid: new Int32Array(0) }],
 	signals_release: [{ ...bytes("signals"), valid: new Int32Array(0) }],
-	sockaddr_nl: [room, uint32("pid"), uint32("groups")],
+	sockaddr_nl: [sockaddr, uint32("pid"), uint32("groups")],
 	sockaddr_ll: [
-		room,
+		sockaddr,
 		int("ifindex", 1),
 		{ name: "protocol", kind: "uint16", valid: 0 },
 		{ name: "pkttype", kind: "uint8", valid: 0 },
 		{ name: "hatype", kind: "uint16", valid: 0 },
 		optional({ ...bytes("hardware"), valid: new Uint8Array(6) }),
 	],
-	sockaddr_vm: [room, uint32("cid"), uint32("port")],
+	sockaddr_vm: [sockaddr, uint32("cid"), uint32("port")],
 	inet_aton: [string("text", "127.0.0.1"), bytes("bytes", 4)],
 	inet_pton: [int("family", 2), string("text", "127.0.0.1"), bytes("bytes", 16)],
 	inet_ntop: [int("family", 2), bytes("bytes", 4)],

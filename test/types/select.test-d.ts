@@ -51,7 +51,7 @@ ep.register(fd, select.POLLIN);
 ep.modify(fd, select.POLLOUT);
 // @ts-expect-error the mask of modify is not optional
 ep.modify(fd);
-// @ts-expect-error a constant that a system may lack has to be looked at first
+// @ts-expect-error a constant that a system may lack has to be checked first
 ep.modify(fd, select.EPOLLWAKEUP);
 poller.register(fd);
 poller.register(sock, select.POLLIN);

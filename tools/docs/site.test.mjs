@@ -14,7 +14,7 @@ const executablePath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const userDataDir = mkdtempSync(join(tmpdir(), "iomux-docs-"));
 
 /** What every page is asked: its links, its anchors, its images, its text. */
-const look = () => ({
+const layout = () => ({
 	links: [...document.querySelectorAll("a[href]")].map((a) => a.href),
 	ids: [...document.querySelectorAll("[id], a[name]")].map((each) => each.id || each.name),
 	images: [...document.images].map(({ src, naturalWidth }) => ({ src, naturalWidth })),
@@ -65,7 +65,7 @@ describe("the site", () => {
 	test("has pages that load without a complaint, and images that are there", async () => {
 		for (const file of files) {
 			await open(file);
-			const seen = await page.evaluate(look);
+			const seen = await page.evaluate(layout);
 			assert.deepEqual(complaints.slice(0, 3), [], `${file} complains`);
 			assert.ok(seen.text > 40, `${file} is empty`);
 			for (const image of seen.images) assert.ok(image.naturalWidth > 0, `${file} lacks the image ${image.src}`);

@@ -1,4 +1,5 @@
-// socket: create_server, create_connection, descriptors shared and given away, AF_UNIX and Linux's other families (parity §4.3, §4.4).
+// socket: create_server, create_connection, descriptors shared and given away, AF_UNIX and Linux's
+// other families.
 import {
 	$,
 	bytes,

@@ -1,4 +1,4 @@
-// select.epoll: parity §1.2, §1.3, §1.7, §1.11.
+// select.epoll: descriptors, timeouts, the object itself and what it reports.
 import {
 	$,
 	bytes,

@@ -1,4 +1,4 @@
-// socket: makefile and sendfile (parity §4.3, §4.4).
+// socket: makefile and sendfile.
 import { $, bytes, type Case, c, float, listener, OBJECT, readable, type Step, table, tcpPair, unixPair, type Value } from "../language.ts";
 
 /** What `b` sends, and `f`, a file over `a` in that mode. */

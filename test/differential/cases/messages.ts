@@ -1,4 +1,4 @@
-// socket: messages, ancillary data and descriptors that travel in it (parity §4.3).
+// socket: messages, ancillary data and descriptors that travel in it.
 import {
 	$,
 	bytes,
@@ -20,7 +20,7 @@ import {
 const HUGE = int("18446744073709551616");
 const RIGHTS: readonly Value[] = [c("SOL_SOCKET"), c("SCM_RIGHTS")];
 const ints = (name: string, ...numbers: Value[]): Step => [`${name}:any`, "t.ints", numbers];
-const room = (name: string, count: number): Step => [name, "socket.CMSG_SPACE", [4 * count]];
+const space = (name: string, count: number): Step => [name, "socket.CMSG_SPACE", [4 * count]];
 
 /** Two connected AF_UNIX datagram sockets, `a` and `b`. */
 const datagramPair: readonly Step[] = [
@@ -347,7 +347,7 @@ export const cases: readonly Case[] = [
 		steps: [...unixPair, ["", "a.recvmsg", []], ["", "a.recvmsg_into", []]],
 	},
 	{
-		name: "MSG-13 socket: recvmsg_into scatters in order: empty buffers among them, more room than bytes, less room than bytes",
+		name: "MSG-13 socket: recvmsg_into scatters in order: empty buffers among them, more space than bytes, less space than bytes",
 		steps: [
 			...unixPair,
 			["", "a.send", [bytes("0123456789")]],
@@ -388,8 +388,8 @@ export const cases: readonly Case[] = [
 		steps: [
 			...unixPair,
 			...send(count),
-			room("room", count),
-			["got:any", "b.recvmsg", [10, $("room")]],
+			space("space", count),
+			["got:any", "b.recvmsg", [10, $("space")]],
 			...parts("got"),
 			["items:any", "got.1"],
 			["", "t.length", [$("items")]],
@@ -404,7 +404,7 @@ export const cases: readonly Case[] = [
 		steps: [...unixPair, ["", "a.send", [bytes("x")]], ["", "socket.recv_fds", [$("b"), 10, 4]]],
 	},
 	{
-		name: "MSG-17 socket: descriptors with less room than a header: no item, MSG_CTRUNC, nothing left open",
+		name: "MSG-17 socket: descriptors with less space than a header: no item, MSG_CTRUNC, nothing left open",
 		steps: [
 			...unixPair,
 			...send(2),
@@ -417,7 +417,7 @@ export const cases: readonly Case[] = [
 		],
 	},
 	{
-		name: "MSG-17 socket: descriptors with room for some: those are there, MSG_CTRUNC, the rest is not left open",
+		name: "MSG-17 socket: descriptors with space for some: those are there, MSG_CTRUNC, the rest is not left open",
 		steps: [
 			...unixPair,
 			...send(3),
@@ -431,7 +431,7 @@ export const cases: readonly Case[] = [
 		],
 	},
 	{
-		name: "SOK-76 socket: send_fds and recv_fds: two descriptors, room for more",
+		name: "SOK-76 socket: send_fds and recv_fds: two descriptors, space for more",
 		steps: [
 			...unixPair,
 			...pipe,
@@ -450,7 +450,7 @@ export const cases: readonly Case[] = [
 		],
 	},
 	{
-		name: "SOK-76 socket: send_fds of more than recv_fds has room for",
+		name: "SOK-76 socket: send_fds of more than recv_fds has space for",
 		steps: [
 			...unixPair,
 			...pipe,
@@ -463,7 +463,7 @@ export const cases: readonly Case[] = [
 		],
 	},
 	{
-		name: "SOK-76 socket: recv_fds with room for none",
+		name: "SOK-76 socket: recv_fds with space for none",
 		steps: [
 			...unixPair,
 			...pipe,
@@ -541,7 +541,7 @@ export const cases: readonly Case[] = [
 		],
 	},
 	{
-		name: "socket: SO_PASSCRED brings credentials, which MSG_CTRUNC says when there is no room",
+		name: "socket: SO_PASSCRED brings credentials, which MSG_CTRUNC says when there is no space",
 		steps: [
 			...unixPair,
 			["", "b.setsockopt", [c("SOL_SOCKET"), c("SO_PASSCRED"), 1]],

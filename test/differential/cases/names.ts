@@ -1,4 +1,5 @@
-// socket: addresses as text and bytes, byte order, names of hosts, services, protocols and interfaces (parity §4.3).
+// socket: addresses as text and bytes, byte order, names of hosts, services, protocols and
+// interfaces.
 import { $, bytes, type Case, c, float, int, mask, OBJECT, table, tuple, type Value } from "../language.ts";
 
 const HUGE = int("18446744073709551616");

@@ -1,4 +1,4 @@
-// select.poll: parity §1.2, §1.3, §1.6, §1.11.
+// select.poll: descriptors, timeouts, registrations and what is reported.
 import {
 	$,
 	bytes,

@@ -1,4 +1,4 @@
-// select.select: parity §1.2–§1.5, §1.11.
+// select.select: descriptors, timeouts, the lists and what is ready.
 import {
 	$,
 	bytes,

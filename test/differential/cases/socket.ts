@@ -1,4 +1,4 @@
-// socket: parity §4.2, §4.5, §4.6 (what the readiness tutorials use).
+// socket: what the readiness tutorials use, with modes, timeouts and errors.
 import {
 	$,
 	bytes,
@@ -1107,11 +1107,11 @@ const transfers: readonly Case[] = [
 		(value) => [...unixPair, ["", "b.send", [bytes("x")]], ["", "a.recv_into", [value]]],
 	),
 	{
-		name: "API §8 socket: text that is sent",
+		name: "socket: text that is sent",
 		steps: [...unixPair, ["", "a.send", ["héllo"]], ["", "a.sendall", ["!"]], ["", "b.recv", [100, c("MSG_DONTWAIT")]]],
 	},
 	{
-		name: "API §8 socket: text in a datagram",
+		name: "socket: text in a datagram",
 		steps: [...udpPair, ["", "a.sendto", ["text", $("atb")]], ["r:addr", "b.recvfrom", [100, c("MSG_DONTWAIT")]]],
 	},
 	{
