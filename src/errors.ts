@@ -84,7 +84,7 @@ export class OSError extends Error {
 	}
 
 	/**
-	 * The class that belongs to an errno: {@link BlockingIOError} for EAGAIN, and so on; `OSError` itself for most. Ours. Never throws.
+	 * The class that belongs to an errno: {@link BlockingIOError} for EAGAIN, and so on; `OSError` itself for most. Not in Python. Never throws.
 	 *
 	 * @example
 	 * import { constants } from "node:os";

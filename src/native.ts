@@ -304,7 +304,7 @@ export const inotify_add_watch: ((fd: number, path: BufferLike, mask: number) =>
  */
 export const inotify_rm_watch: ((fd: number, wd: number) => number) | undefined = addon.inotify_rm_watch;
 /**
- * Ours: puts [wd, mask, cookie, name bytes] of each event that was read into `events`: how many.
+ * Not a system call: puts [wd, mask, cookie, name bytes] of each event that was read into `events`: how many.
  *
  * @example
  * const events: unknown[] = [];
@@ -320,7 +320,7 @@ export const inotify_decode: ((bytes: BufferLike, length: number, events: unknow
  */
 export const signalfd: ((fd: number, signals: BufferLike, flags: number) => number) | undefined = addon.signalfd;
 /**
- * Ours: puts an object for each `struct signalfd_siginfo` that was read into `records`: how many.
+ * Not a system call: puts an object for each `struct signalfd_siginfo` that was read into `records`: how many.
  *
  * @example
  * const records: unknown[] = [];
@@ -498,7 +498,7 @@ export const recvmsg: (
 	result: BufferLike,
 ) => number = addon.recvmsg;
 /**
- * Ours: writes one item of ancillary data, as `cmsg(3)` has it, at `offset` of `control`: where the next one goes.
+ * Not a system call: writes one item of ancillary data, as `cmsg(3)` has it, at `offset` of `control`: where the next one goes.
  *
  * @example
  * const control = Buffer.alloc(native.CMSG_SPACE(4));
@@ -507,7 +507,7 @@ export const recvmsg: (
 export const cmsg_encode: (control: BufferLike, offset: number, level: number, type: number, data: BufferLike) => number =
 	addon.cmsg_encode;
 /**
- * Ours: puts the items of ancillary data in the first `length` bytes of `control` into `items`: how many.
+ * Not a system call: puts the items of ancillary data in the first `length` bytes of `control` into `items`: how many.
  *
  * @example
  * const control = Buffer.alloc(native.CMSG_SPACE(4));
@@ -583,7 +583,7 @@ export const getpeername: (sockfd: number, address: BufferLike) => number = addo
 /** `sizeof(struct sockaddr_storage)`: how large an address buffer must be. */
 export const SOCKADDR_BYTES: number = addon.SOCKADDR_BYTES;
 /**
- * Ours: the JavaScript form of a `struct sockaddr_*` of `length` bytes.
+ * Not a system call: the JavaScript form of a `struct sockaddr_*` of `length` bytes.
  *
  * @example
  * const address = Buffer.alloc(native.SOCKADDR_BYTES);
@@ -591,14 +591,14 @@ export const SOCKADDR_BYTES: number = addon.SOCKADDR_BYTES;
  */
 export const sockaddr_decode: (address: BufferLike, length: number) => DecodedAddress = addon.sockaddr_decode;
 /**
- * Ours: writes a `struct sockaddr_in`, `ip(7)`: its length in bytes, or -EINVAL if `host` is not a dotted IPv4 address.
+ * Not a system call: writes a `struct sockaddr_in`, `ip(7)`: its length in bytes, or -EINVAL if `host` is not a dotted IPv4 address.
  *
  * @example
  * native.sockaddr_in(Buffer.alloc(native.SOCKADDR_BYTES), "127.0.0.1", 80); // 16
  */
 export const sockaddr_in: (address: BufferLike, host: string, port: number) => number = addon.sockaddr_in;
 /**
- * Ours: writes a `struct sockaddr_in6`, `ipv6(7)`: its length in bytes, or -EINVAL if `host` is not an IPv6 address.
+ * Not a system call: writes a `struct sockaddr_in6`, `ipv6(7)`: its length in bytes, or -EINVAL if `host` is not an IPv6 address.
  *
  * @example
  * native.sockaddr_in6(Buffer.alloc(native.SOCKADDR_BYTES), "::1", 80, 0, 0); // 28
@@ -606,7 +606,7 @@ export const sockaddr_in: (address: BufferLike, host: string, port: number) => n
 export const sockaddr_in6: (address: BufferLike, host: string, port: number, flowinfo: number, scope_id: number) => number =
 	addon.sockaddr_in6;
 /**
- * Ours: writes a `struct sockaddr_un`, `unix(7)`: its length in bytes, or -ENAMETOOLONG.
+ * Not a system call: writes a `struct sockaddr_un`, `unix(7)`: its length in bytes, or -ENAMETOOLONG.
  *
  * @example
  * const length = native.sockaddr_un(Buffer.alloc(native.SOCKADDR_BYTES), Buffer.from("/tmp/socket"));
@@ -614,14 +614,14 @@ export const sockaddr_in6: (address: BufferLike, host: string, port: number, flo
 export const sockaddr_un: (address: BufferLike, path: BufferLike) => number = addon.sockaddr_un;
 
 /**
- * Ours: writes a `struct sockaddr_nl`, `netlink(7)`: its length in bytes.
+ * Not a system call: writes a `struct sockaddr_nl`, `netlink(7)`: its length in bytes.
  *
  * @example
  * const length = native.sockaddr_nl(Buffer.alloc(native.SOCKADDR_BYTES), 0, 0);
  */
 export const sockaddr_nl: ((address: BufferLike, pid: number, groups: number) => number) | undefined = addon.sockaddr_nl;
 /**
- * Ours: writes a `struct sockaddr_ll`, `packet(7)`, for the bytes of a hardware address, at most 8: its length in bytes.
+ * Not a system call: writes a `struct sockaddr_ll`, `packet(7)`, for the bytes of a hardware address, at most 8: its length in bytes.
  *
  * @example
  * const length = native.sockaddr_ll(Buffer.alloc(native.SOCKADDR_BYTES), 1, 0x0800, 0, 0);
@@ -630,7 +630,7 @@ export const sockaddr_ll:
 	| ((address: BufferLike, ifindex: number, protocol: number, pkttype: number, hatype: number, hardware?: BufferLike | null) => number)
 	| undefined = addon.sockaddr_ll;
 /**
- * Ours: writes a `struct sockaddr_vm`, `vsock(7)`: its length in bytes.
+ * Not a system call: writes a `struct sockaddr_vm`, `vsock(7)`: its length in bytes.
  *
  * @example
  * const length = native.sockaddr_vm(Buffer.alloc(native.SOCKADDR_BYTES), 2, 80);

@@ -34,7 +34,7 @@ export function missing(project) {
 			if (!hasSummary(member)) return complain(name, "no summary");
 			if (member.kind === Kind.Class && !isError(member) && !tag(member, "@example")) complain(name, "no @example");
 			if (member.kind === Kind.Class && !namesSource(member) && !isError(member))
-				complain(name, "names no Python counterpart, man page or 'Ours'");
+				complain(name, "names no Python counterpart, man page or 'Not in Python'");
 			return;
 		}
 		const signatures = member.signatures ?? [member.getSignature, member.setSignature].filter(Boolean);
@@ -48,8 +48,8 @@ export function missing(project) {
 		if (member.kind === Kind.Constructor && !hasSummary(commented)) return;
 		if (!hasSummary(commented)) return complain(name, "no summary");
 		const native = module.name === "iomux/native";
-		if (member.kind === Kind.Function && !isOurs(member) && !namesSource(commented))
-			complain(name, "names no Python counterpart, man page or 'Ours'");
+		if (member.kind === Kind.Function && !isOwnName(member) && !namesSource(commented))
+			complain(name, "names no Python counterpart, man page or 'Not in Python'");
 		if ((member.kind === Kind.Function || member.kind === Kind.Method) && !isProtocol(member)) {
 			if (!signatures.some((each) => tag(each, "@example"))) complain(name, "no @example");
 			// The native layer answers -errno, which its module says once.
@@ -84,10 +84,10 @@ const text = (reflection) =>
 		.join("");
 const hasSummary = (reflection) => (reflection?.comment?.summary ?? []).some((part) => part.text.trim() !== "");
 const tag = (reflection, name) => (reflection.comment?.blockTags ?? []).some((each) => each.tag === name);
-const namesSource = (reflection) => /Python|`\w+\(\d\w*\)`|\bours\b|sizeof/i.test(text(reflection));
+const namesSource = (reflection) => /Python|`\w+\(\d\w*\)`|not in Python|not a system call|sizeof/i.test(text(reflection));
 const isError = (member) => (member.extendedTypes ?? []).length > 0 && /Error$/.test(member.extendedTypes[0].name);
-/** What is camelCase is ours: that is the naming rule. */
-const isOurs = (member) => /^[a-z]+[A-Z]/.test(member.name);
+/** The naming rule: what is camelCase is not in Python. */
+const isOwnName = (member) => /^[a-z]+[A-Z]/.test(member.name);
 const isProtocol = (member) => member.name.startsWith("[") || member.name === "toString" || member.name === "prototype";
 const measured = (parameter) =>
 	/^(timeout|seconds|delay|interval|bufsize|nbytes|count|size|buflen|ancbufsize|length)$/.test(parameter.name);

@@ -2,7 +2,7 @@
 import type { BufferLike } from "../../native.ts";
 import { addon } from "./load.ts";
 
-/** What {@link watcher} makes: it reports awaited descriptors on a turn of the event loop. */
+/** What {@link watcher} makes: it reports awaited descriptors in an iteration of the event loop. */
 export interface Watcher {
 	/** Reports the descriptor, which must be a pollable one, as soon as it is readable, once: 0 or -errno. */
 	watch(fd: number): number;
@@ -74,7 +74,7 @@ export const cmsg_close: (control: BufferLike, length: number) => number = addon
 /** The family of a `struct sockaddr_*`. */
 export const sockaddr_family: (address: BufferLike) => number = addon.sockaddr_family;
 
-/** Makes this environment the one that signals belong to; `dispatch` is called on a turn of the event loop after some arrived. */
+/** Makes this environment the one that signals belong to; the event loop calls `dispatch` after some have arrived. */
 export const signal_start: (dispatch: () => void) => number = addon.signal_start;
 
 /** Installs the handler that counts. `sigaction(2)`. */
@@ -95,7 +95,7 @@ export const signal_due: () => number = addon.signal_due;
 /** Takes one arrival of the lowest signal that has arrived: its number, or 0. */
 export const signal_take: () => number = addon.signal_take;
 
-/** Has `dispatch` called on a turn of the event loop. */
+/** Has the event loop call `dispatch`. */
 export const signal_wake: () => void = addon.signal_wake;
 
 /** How often the handler has counted the signal since the start of the process. */
@@ -117,7 +117,7 @@ export const raise_default: (signum: number) => number = addon.raise_default;
 export const terminating: () => number = addon.terminating;
 
 /**
- * Called by the main thread when the process is about to end, so that Workers that wait look more often whether they are being
+ * Called by the main thread when the process is about to end, so that Workers that wait ask more often whether they are being
  * terminated. In a Worker it does nothing.
  */
 export const main_thread_ends: () => void = addon.main_thread_ends;

@@ -25,7 +25,7 @@ export function nanoseconds(value: unknown, unit: number, name = "timeout"): num
 	return ns < 0 ? Math.floor(ns) : Math.ceil(ns);
 }
 
-/** Whole milliseconds of a wait, rounded up; -1 for ever. Longer than the kernel can count is cut: the wait gate asks again. */
+/** Whole milliseconds of a wait, rounded up; -1 for ever. What the kernel cannot count is cut, and the wait begun anew. */
 export function milliseconds(ns: number): number {
 	return ns < 0 ? -1 : Math.min(Math.ceil(ns / MILLISECOND), 0x7fffffff);
 }

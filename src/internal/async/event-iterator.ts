@@ -107,7 +107,7 @@ export class EventIterator<T> implements AsyncIterableIterator<T>, Waiter {
 		this.#deliver(END);
 	}
 
-	/** In the next turn, with the rest of what was fetched. */
+	/** Goes on in the next iteration with the rest of what was fetched. */
 	readonly #resume = (): void => {
 		const item = this.#from.closed ? undefined : this.#take();
 		if (item !== undefined) this.#deliver({ value: item, done: false });

@@ -8,9 +8,9 @@ const pollset_open = present(addon.pollset_open);
 const pollset_drain = present(addon.pollset_drain);
 
 /**
- * An epoll or kqueue of ours that is readable when a look at the set may find something. The looks decide: epoll and poll(2) do not agree
- * on every kind of file, and epoll always reports hang-ups. So it reports changes only, lest a hang-up that nobody asked for wake the event
- * loop again and again.
+ * A private epoll or kqueue that is readable when a poll of the set may find something. Only that poll decides:
+ * epoll and poll(2) do not agree on every kind of file, and epoll always reports hang-ups. It reports changes
+ * only, lest a hang-up that nobody asked for wake the event loop again and again.
  */
 export class Pollset {
 	#owned: OwnedFd | undefined;
@@ -28,7 +28,7 @@ export class Pollset {
 		return this.#owned.fd;
 	}
 
-	/** Takes note of the changes that were reported: before a look, so that what happens after it is reported again. */
+	/** Takes note of the changes that were reported: before a poll, so that what happens after it is reported again. */
 	drain(): void {
 		if (this.#owned !== undefined) pollset_drain(this.#owned.fd);
 	}

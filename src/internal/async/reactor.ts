@@ -1,7 +1,7 @@
 // Where the waits that leave the event loop free meet it: which of the awaited descriptors have become readable.
 //
-// Only descriptors that stand for others are watched, an epoll object's or a private one made of a poll set: whoever is told looks for
-// itself, without waiting, so that a report too many does no harm.
+// Watch only descriptors that stand for others, an epoll object's or a private one made of a poll set. Whoever
+// is told polls for itself, so that a report too many does no harm.
 import { EINVAL } from "../../constants/errno.gen.ts";
 import { NotImplementedError } from "../../errors.ts";
 import * as addon from "../addon/private.ts";
@@ -10,7 +10,7 @@ import { onNextIteration, refillBudget } from "./budget.ts";
 
 /** Who is told that a descriptor has become readable. */
 export interface ReadinessListener {
-	/** Runs on a turn of the event loop. It must not throw and calls no user code. */
+	/** Runs in an iteration of the event loop. It must not throw and calls no user code. */
 	ready(): void;
 }
 
@@ -20,7 +20,7 @@ export interface ReadinessListener {
  */
 const threaded = process.versions.bun !== undefined || process.versions.deno !== undefined || process.env.IOMUX_WATCHER === "thread";
 
-/** Epoll follows at most so many ways from a descriptor through two other epolls to the one that waits: ours and the event loop's. */
+/** epoll(7) follows at most so many paths from a descriptor through two epolls, the reactor's and the event loop's. */
 const TOO_MANY = "more than 100 awaited objects share a descriptor";
 
 let watcher: addon.Watcher | undefined;
@@ -52,7 +52,7 @@ export function unwatch(fd: number, who: ReadinessListener): void {
 	else watching.delete(fd);
 }
 
-/** `fd` is closed now: whoever watches it through another object looks, and learns it. */
+/** `fd` is closed now: whoever watches it through another object polls, and learns it. */
 export function closed(fd: number): void {
 	tell(fd);
 }
@@ -76,7 +76,7 @@ function startWatcher(): addon.Watcher {
 	return typeof made === "number" ? (check(made, "watcher") as never) : made;
 }
 
-/** Descriptors that the thread has reported, for the next turn. */
+/** Descriptors that the thread has reported, for the next iteration. */
 const reported: number[] = [];
 
 function report(count: number): void {
@@ -85,7 +85,7 @@ function report(count: number): void {
 		for (let i = 0; i < count; i++) tell(readable[i]);
 		return;
 	}
-	// The thread's reports may come several to a turn, each with what it starts: only together do they keep to one turn's allowance.
+	// Several of the thread's reports may come in one iteration: only together do they keep to its budget.
 	for (let i = 0; i < count; i++) reported.push(readable[i]);
 	onNextIteration(tellReported, keeping > 0);
 }

@@ -16,7 +16,7 @@ export interface WaitOptions {
 /** What many can wait on at once. */
 export interface WaitSource {
 	/**
-	 * A descriptor that is readable when a look may find something. Asked anew each time, after a look that found nothing.
+	 * A descriptor that is readable when a poll may find something. Asked anew after each poll that found nothing.
 	 *
 	 * @throws OSError if there can be none
 	 */
@@ -27,7 +27,7 @@ export interface WaitSource {
 
 /** One who waits in a {@link WaitQueue}. */
 export interface Waiter {
-	/** Looks, without waiting: whether the wait is over. */
+	/** Polls: whether the wait is over. */
 	poll(): boolean;
 	/** The wait cannot go on. */
 	fail(error: unknown): void;
@@ -37,7 +37,7 @@ export interface Waiter {
 	keep?(alive: boolean): void;
 }
 
-/** Those who wait on one object: served first come first served, each by a look of its own. */
+/** Those who wait on one object: served first come first served, each by a poll of its own. */
 export class WaitQueue implements ReadinessListener {
 	readonly #on: WaitSource;
 	readonly #awaiters = new Set<Waiter>();
@@ -45,7 +45,7 @@ export class WaitQueue implements ReadinessListener {
 	/** Whether somebody waits, and so {@link ref} was called if waits keep the event loop alive. */
 	#active = false;
 	#watched = -1;
-	/** The look in the next turn, while there is to be one. */
+	/** The poll in the next iteration, while there is to be one. */
 	#later: (() => void) | undefined;
 
 	constructor(on: WaitSource) {
@@ -66,7 +66,7 @@ export class WaitQueue implements ReadinessListener {
 		else unref();
 	}
 
-	/** Whether nobody waits, so that a newcomer may look at once. */
+	/** Whether nobody waits, so that a newcomer may poll at once. */
 	get empty(): boolean {
 		return this.#awaiters.size === 0;
 	}
@@ -235,7 +235,7 @@ class Wait<T> implements Waiter {
 			onNextIteration(this.#expired, this.#queue.alive);
 			return;
 		}
-		// Timers of the runtime count from the start of the turn and fire up to a millisecond early: the clock decides.
+		// Timers count from the start of the iteration and fire up to a millisecond early: the clock decides.
 		this.#timer = setTimeout(this.#expired, Math.min(Math.ceil(left / MILLISECOND), 0x7fffffff));
 		this.keep(this.#queue.alive);
 	}

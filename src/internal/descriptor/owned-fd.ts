@@ -12,7 +12,7 @@ interface Held {
 }
 
 /**
- * Collection is no way to manage descriptors: a program that blocks never turns the event loop, and no callback of this registry runs
+ * Collection is no way to manage descriptors: a program that blocks never runs the event loop, and no callback of this registry runs
  * then. It is for the object that a long-running program forgot.
  */
 const collected = new FinalizationRegistry<Held>(({ fd, serial, what }) => {

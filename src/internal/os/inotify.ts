@@ -19,8 +19,8 @@ export interface InotifyEvent<Name extends string | Buffer = string> {
 }
 
 const INSTEAD = "kqueue() with KQ_FILTER_VNODE, or node:fs watch()";
-/** Room for many events: one takes 16 bytes and its name. */
-const ROOM = 16 * 1024;
+/** Space for many events: one takes 16 bytes and its name. */
+const CAPACITY = 16 * 1024;
 
 /**
  * A descriptor that is readable when something happened to what it watches: `inotify_init1(2)`. It is always close-on-exec. Linux.
@@ -101,7 +101,7 @@ export function inotify_read(fd: number, options: { encoding: "buffer" }): Inoti
 export function inotify_read(fd: number, { encoding = "utf8" }: { encoding?: "utf8" | "buffer" } = {}): InotifyEvent<string | Buffer>[] {
 	const number = int(fd, "fd");
 	const decode = need(native.inotify_decode, "inotify_read", INSTEAD);
-	const buffer = Buffer.allocUnsafe(ROOM);
+	const buffer = Buffer.allocUnsafe(CAPACITY);
 	const events: [wd: number, mask: number, cookie: number, name: Buffer][] = [];
 	decode(buffer, readInto(number, buffer), events);
 	return events.map(([wd, mask, cookie, name]) => ({ wd, mask, cookie, name: encoding === "buffer" ? name : name.toString() }));

@@ -6,7 +6,7 @@ import { check } from "../descriptor/check.ts";
 /**
  * A descriptor that becomes readable when a process ends: Python's `os.pidfd_open`, `pidfd_open(2)`. It is always close-on-exec. Linux.
  *
- * Node collects the status of its own children when its event loop turns next, and emits `"exit"` then.
+ * Node collects the status of its own children in the next iteration of its event loop, and emits `"exit"` then.
  *
  * @param flags `PIDFD_NONBLOCK`, or 0
  * @throws ProcessLookupError ESRCH if there is no such process

@@ -125,7 +125,7 @@ export class EpollEventSource implements EventSource<Event> {
 	}
 
 	/**
-	 * Events that epoll reports once and then keeps to itself are looked at anew by the kernel, as if they had not been fetched; it
+	 * Events that epoll reports once and then keeps to itself are polled anew by the kernel, as if they had not been fetched; it
 	 * reports the others again anyway.
 	 */
 	giveBack(events: readonly Event[]): void {

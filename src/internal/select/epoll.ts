@@ -109,7 +109,7 @@ export class Epoll {
 	}
 
 	/**
-	 * An epoll object for a descriptor that exists already. It is neither duplicated nor looked at; `close()` closes it, collection does not.
+	 * An epoll object for a descriptor that exists already. It is neither duplicated nor checked; `close()` closes it, collection does not.
 	 *
 	 * @param fd the descriptor's number
 	 * @throws TypeError if it is no whole number
@@ -288,7 +288,7 @@ export class Epoll {
 	 * is the same with defaults.
 	 *
 	 * It waits only while the next event is asked for. An event is not delivered if its descriptor has been registered anew, unregistered or
-	 * modified since. The iterator ends when the object is closed. After 1,000 events or 1 ms the event loop turns.
+	 * modified since. The iterator ends when the object is closed. After 1,000 events or 0.5 ms the event loop runs.
 	 *
 	 * @param options `signal`, which makes the iterator reject with an `AbortError`, and `maxevents`, the most to fetch at once
 	 * @throws ValueError if this object is closed or `maxevents` is below 1

@@ -6,7 +6,7 @@ import { integerIn } from "../arguments/integer.ts";
 const LARGEST = 1 << 20;
 
 /**
- * Ours. Room for the events of `pollInto`, to be used again and again: what `poll()` returns, without an array and a pair per event.
+ * Not in Python. Space for the events of `pollInto`, to be used again and again: what `poll()` returns, without an array and a pair per event.
  *
  * @example
  * const events = new select.EventBuffer(256);

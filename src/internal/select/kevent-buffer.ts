@@ -15,7 +15,7 @@ export const DATA = 5;
 export const UDATA = 7;
 
 /**
- * Ours. Room for the events of `controlInto`, to be used again and again: what `control()` returns, without an array and an object per
+ * Not in Python. Space for the events of `controlInto`, to be used again and again: what `control()` returns, without an array and an object per
  * event.
  * `Wide` is as for {@link Kevent}.
  *

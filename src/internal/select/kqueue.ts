@@ -79,7 +79,7 @@ export class Kqueue {
 	}
 
 	/**
-	 * A kqueue object for a descriptor that exists already. It is neither duplicated nor looked at; `close()` closes it, collection does not.
+	 * A kqueue object for a descriptor that exists already. It is neither duplicated nor checked; `close()` closes it, collection does not.
 	 *
 	 * @param fd the descriptor's number
 	 * @throws TypeError if it is no whole number
@@ -221,7 +221,7 @@ export class Kqueue {
 
 	/**
 	 * The events as they come, without blocking the event loop: an async iterator of kevents. `for await (… of kq)` is the same without
-	 * options. It ends when the object is closed. After 1,000 events or 1 ms the event loop turns.
+	 * options. It ends when the object is closed. After 1,000 events or 0.5 ms the event loop runs.
 	 *
 	 * @param options `signal`, which makes the iterator reject with an `AbortError`
 	 * @throws ValueError if this object is closed
@@ -276,7 +276,7 @@ export class Kqueue {
 	): number {
 		const ns = kqueueTimeout(timeout);
 		const call = new KeventCall(this.#fd, changesOf(changelist), buffer, most);
-		// Without space for events the kernel does not wait, and neither does the gate.
+		// Without space for events the kernel does not wait, and neither does wait().
 		const count = wait(call, most === 0 ? 0 : ns);
 		return count < 0 ? check(count, "kevent", kq) : count;
 	}

@@ -15,7 +15,7 @@ export class PollWaits implements WaitSource, WaitRequest<Event[]> {
 	readonly #entries: () => { pollfds: Pollfds; nfds: number };
 	readonly #descriptor = new Pollset();
 
-	/** @param look a poll(2) without waiting @param entries what is registered now */
+	/** @param poll a poll(2) without waiting @param entries what is registered now */
 	constructor(poll: () => Event[], entries: () => { pollfds: Pollfds; nfds: number }) {
 		this.#poll = poll;
 		this.#entries = entries;

@@ -14,7 +14,7 @@ import { type FdList, SelectCall } from "./select-call.ts";
  * @param rlist to be ready for reading: data, end of file, or a connection to accept
  * @param wlist to be ready for writing
  * @param xlist to have an exceptional condition, such as out-of-band data
- * @param timeout in seconds; omitted or null to wait for ever, 0 to look without waiting
+ * @param timeout in seconds; omitted or null to wait for ever, 0 to poll without waiting
  * @returns three new arrays with the ready objects of each list; all empty when the time ran out
  * @throws TypeError if a list cannot be iterated or an element has no descriptor
  * @throws ValueError if the timeout is negative or NaN, or a descriptor or a list too large for `select(2)` (1024)

@@ -18,7 +18,7 @@ interface WaitedSelector<F, D> {
 	fileno?(): number;
 }
 
-/** Everything that waits on one selector: each look is a `select(0)`. */
+/** Everything that waits on one selector: each poll is a `select(0)`. */
 export class SelectorWaits<F, D> implements WaitSource, WaitRequest<Ready<F, D>[]>, EventSource<Ready<F, D>> {
 	readonly #of: WaitedSelector<F, D>;
 	readonly #wakeupFd: () => number;

@@ -61,7 +61,7 @@ export interface Selector<F = any, D = any> {
 	/**
 	 * Waits until registered objects are ready. Blocks the thread.
 	 *
-	 * @param timeout in seconds; omitted or null to wait for ever, 0 or less to look without waiting
+	 * @param timeout in seconds; omitted or null to wait for ever, 0 or less to poll without waiting
 	 * @returns a pair of key and events for each ready object; empty when the time ran out
 	 * @throws TypeError, ValueError, OverflowError if the timeout is no number, NaN or too large
 	 *
@@ -96,7 +96,7 @@ export interface Selector<F = any, D = any> {
 	 * {@link Selector.select} without blocking the event loop. Several waits on one selector are served first come first served. What is
 	 * registered meanwhile counts at once.
 	 *
-	 * @param timeout in seconds, never early; omitted or null to wait for ever, 0 or less to look without waiting
+	 * @param timeout in seconds, never early; omitted or null to wait for ever, 0 or less to poll without waiting
 	 * @param options a signal that ends the wait
 	 * @returns a promise of what `select` returns. It rejects with what `select` throws; with an `AbortError` when the signal aborts; with
 	 *   a `ValueError` when the selector is closed meanwhile
@@ -108,7 +108,7 @@ export interface Selector<F = any, D = any> {
 
 	/**
 	 * What becomes ready, as it comes, without blocking the event loop. What was unregistered or modified since it was found ready is left
-	 * out. Ends when the selector is closed; a wakeup does not end it. After 1,000 events or 1 ms the event loop turns.
+	 * out. Ends when the selector is closed; a wakeup does not end it. After 1,000 events or 0.5 ms the event loop runs.
 	 *
 	 * @example
 	 * for await (const [key, mask] of selector) key.data(key.fileobj, mask);

@@ -44,7 +44,7 @@ export class Wakeup {
 }
 
 /**
- * Ends the current or the next wait of the selector with that token, from any thread of the process. Once is as good as many times. Ours.
+ * Ends the current or the next wait of the selector with that token, from any thread of the process. Once is as good as many times. Not in Python.
  *
  * @returns false if the selector is closed, or is nobody's; nothing happens then
  * @throws TypeError, OverflowError if the token is none

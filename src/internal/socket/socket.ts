@@ -151,9 +151,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
-	 * As {@link Socket.accept}, but `null` if no connection is waiting. Ours. In blocking mode it waits if another process takes the
+	 * As {@link Socket.accept}, but `null` if no connection is waiting. Not in Python. In blocking mode it waits if another process takes the
 	 * connection
-	 * between the look and the call: set the socket to non-blocking mode.
+	 * between the check and the call: set the socket to non-blocking mode.
 	 *
 	 * @example
 	 * server.setblocking(false);
@@ -222,7 +222,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
-	 * As {@link Socket.recv}, but `null` where it would have to wait, in whatever mode the socket is. Ours.
+	 * As {@link Socket.recv}, but `null` where it would have to wait, in whatever mode the socket is. Not in Python.
 	 *
 	 * @example
 	 * const data = connection.tryRecv(4096);
@@ -256,7 +256,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
-	 * As {@link Socket.recv_into}, but `null` where it would have to wait, in whatever mode the socket is. Ours.
+	 * As {@link Socket.recv_into}, but `null` where it would have to wait, in whatever mode the socket is. Not in Python.
 	 *
 	 * @example
 	 * const count = connection.tryRecvInto(buffer);
@@ -356,7 +356,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	/**
-	 * As {@link Socket.send}, but `null` where it would have to wait, in whatever mode the socket is. Ours.
+	 * As {@link Socket.send}, but `null` where it would have to wait, in whatever mode the socket is. Not in Python.
 	 *
 	 * @example
 	 * if (connection.trySend("hello") === null) selector.register(connection, selectors.EVENT_WRITE);

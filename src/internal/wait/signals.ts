@@ -1,5 +1,6 @@
-// Signal listeners of the main thread, those of `process.on()` and of `iomux/signal`: while there is one for a signal, a handler of ours
-// counts the signal, and the listeners run in a wait of this package or on a turn of the event loop, whichever comes first.
+// Signal listeners of the main thread, those of `process.on()` and of `iomux/signal`. While a signal has one, the
+// addon's handler counts it, and the listeners run in a wait of this package or in an iteration of the event
+// loop, whichever comes first.
 
 import { systemSupported } from "../addon/load.ts";
 import { constants, writeSync } from "../addon/node-builtins.ts";
@@ -20,7 +21,7 @@ const attended = new Set<number>();
 /** Whether a signal has a listener, so that waits must attend to it. */
 export let listening = false;
 
-/** Bun installs its handler after it has told of a new listener, and so over ours, which the next wait puts back. */
+/** Bun installs its handler after it has told of a new listener, and so over the addon's: the next wait puts it back. */
 const installsLate = process.versions.bun !== undefined;
 let overwritten = false;
 
@@ -107,7 +108,7 @@ export function handle(handler: () => void): void {
 	}
 }
 
-/** Makes up for that. */
+/** Installs the addon's handlers again where Bun has replaced them. */
 export function reinstallHandlers(): void {
 	if (!overwritten) return;
 	overwritten = false;
@@ -121,7 +122,7 @@ export function checkSignals(): void {
 	deliver();
 }
 
-/** Called on a turn of the event loop. */
+/** Called by the event loop. */
 function dispatch(): void {
 	try {
 		deliver();

@@ -12,7 +12,7 @@ let watching = false;
 export function watchUncaught(isInterrupt: (error: unknown) => error is Error): void {
 	if (watching || !is_main_thread || !systemSupported) return;
 	watching = true;
-	// The monitor only looks on: whether an exception is uncaught, and what follows, stays Node's decision.
+	// The monitor changes nothing: whether an exception is uncaught, and what follows, stays Node's decision.
 	process.on("uncaughtExceptionMonitor", (error: unknown) => {
 		if (!isInterrupt(error)) return;
 		if (process.listenerCount("uncaughtException") > 0 || process.hasUncaughtExceptionCaptureCallback()) return;

@@ -118,7 +118,7 @@ export class SocketIO extends SocketFile<Buffer> {
 	}
 
 	/**
-	 * Reads a line, at most `size` bytes of it. It looks at what has arrived before it takes it, so that nothing behind the line is lost to
+	 * Reads a line, at most `size` bytes of it. It peeks at what has arrived before it takes it, so that nothing behind the line is lost to
 	 * another reader.
 	 *
 	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no whole line; what there is of it has been read
