@@ -3,7 +3,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config
 
 /**
  * What holds on every system, and what kqueue carries. On Linux these suites are run a second time, on an addon built with an emulation of
- * kqueue and /dev/poll and without what Linux alone has (`npm run build:kqueue-emulation`); on other systems they are what is run.
+ * kqueue and /dev/poll and without what Linux alone has; on other systems they are what is run.
  */
 const everywhere = [
 	"test/select/{devpoll,kqueue*,poll*,select*}.test.ts",
@@ -23,6 +23,7 @@ const kqueueEmulation: TestProjectInlineConfiguration = {
 	test: {
 		name: "kqueue-emulation",
 		include: everywhere,
+		globalSetup: "test/kqueue-emulation/build.ts",
 		// node-gyp-build looks for an addon here first.
 		env: { IOMUX_PREBUILD: fileURLToPath(new URL("test/kqueue-emulation", import.meta.url)) },
 	},

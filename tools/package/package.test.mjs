@@ -48,7 +48,7 @@ describe("the tarball", () => {
 			/^binding\.gyp$/,
 			/^dist\/.*\.(js|js\.map|d\.ts|d\.ts\.map)$/,
 			/^src\/.*\.ts$/,
-			/^native\/[^/]*\.(cc|h|txt)$/,
+			/^native\/.*\.(cc|h|txt)$/,
 			/^prebuilds\/[a-z0-9-]+\/iomux(\.glibc|\.musl)?\.node$/,
 			/^scripts\/iomux-build\.mjs$/,
 		];
