@@ -1,5 +1,5 @@
 import { POLLIN, POLLOUT, POLLPRI } from "../../constants/select.gen.ts";
-import { OverflowError, ValueError } from "../../errors.ts";
+import { OverflowError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import * as addon from "../addon/private.ts";
 import { need, present } from "../addon/require-native.ts";
@@ -7,20 +7,17 @@ import type { PollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX } from "../arguments/integer.ts";
 import { FOREVER, MILLISECOND, milliseconds, nanoseconds } from "../arguments/timeout.ts";
-import { closed as descriptorClosed } from "../async/reactor.ts";
 import { check } from "../descriptor/check.ts";
-import { type OwnedFd, open } from "../descriptor/owned-fd.ts";
+import { OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { Pollfds } from "../descriptor/pollfd.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
+import { CLOSING, DescriptorObject, openFd, ownedOf } from "./descriptor-object.ts";
 import { EventBuffer } from "./event-buffer.ts";
 import { pollMask } from "./poll.ts";
 
 const dp_poll_interruptible = present(addon.dp_poll_interruptible);
 const dp_poll = present(native.dp_poll);
 const devpoll_open = present(native.devpoll_open);
-
-/** What a caller of the constructor must show: devpoll objects are made by `devpoll()` alone. */
-const made = Symbol("devpoll()");
 
 /** A DP_POLL: what is ready of a set. */
 class DevpollCall implements BlockingCall {
@@ -50,50 +47,19 @@ class DevpollCall implements BlockingCall {
  * dp.register(server, select.POLLIN);
  * for (const [fd] of dp.poll(500)) serve(fd);
  */
-export class Devpoll {
-	readonly #fd: OwnedFd;
+export class Devpoll extends DescriptorObject {
 	/** What is registered, and so the most that can be ready. */
 	readonly #registered = new Set<number>();
 
 	/** @internal */
-	constructor(by?: symbol) {
-		if (by !== made) throw new TypeError("Devpoll objects are made by devpoll()");
-		this.#fd = open(devpoll_open(), "open", "devpoll object");
+	constructor(owned?: OwnedFd) {
+		if (!(owned instanceof OwnedFd)) throw new TypeError("Devpoll objects are made by devpoll()");
+		super(owned, "devpoll");
 	}
 
-	/** Whether the object is closed. */
-	get closed(): boolean {
-		return this.#fd.fd === -1;
-	}
-
-	/**
-	 * The descriptor of `/dev/poll` itself.
-	 *
-	 * @throws ValueError if the object is closed
-	 *
-	 * @example
-	 * const fd = dp.fileno();
-	 */
-	fileno(): number {
-		return this.#open();
-	}
-
-	/**
-	 * Closes the descriptor. Never fails, also the second time.
-	 *
-	 * @example
-	 * dp.close();
-	 */
-	close(): void {
-		const { fd } = this.#fd;
-		this.#fd.close();
+	/** @internal */
+	[CLOSING](): void {
 		this.#registered.clear();
-		if (fd !== -1) descriptorClosed(fd);
-	}
-
-	/** Closes the descriptor at the end of a `using` block. */
-	[Symbol.dispose](): void {
-		this.close();
 	}
 
 	/**
@@ -182,27 +148,21 @@ export class Devpoll {
 	}
 
 	#wait(timeout: number | null | undefined, most = Number.POSITIVE_INFINITY): DevpollCall {
-		const dp = this.#open();
+		const dp = openFd(this);
 		const ns = devpollTimeout(timeout);
-		const call = new DevpollCall(this.#fd, Math.min(Math.max(this.#registered.size, 1), most));
+		const call = new DevpollCall(ownedOf(this), Math.min(Math.max(this.#registered.size, 1), most));
 		check(wait(call, ns), "ioctl", dp);
 		return call;
 	}
 
 	/** Tells the kernel one thing after another about a descriptor, in one call. */
 	#write(fd: number, ...masks: number[]): void {
-		const dp = this.#open();
+		const dp = openFd(this);
 		const pollfds = new Pollfds(masks.length);
 		masks.forEach((mask, i) => {
 			pollfds.set(i, fd, mask);
 		});
 		check(native.write(dp, pollfds.words, pollfds.words.byteLength), "write", dp);
-	}
-
-	#open(): number {
-		const { fd } = this.#fd;
-		if (fd === -1) throw new ValueError("the devpoll object is closed");
-		return fd;
 	}
 }
 
@@ -228,5 +188,5 @@ function devpollTimeout(timeout: unknown): number {
  */
 export function devpoll(): Devpoll {
 	need(native.devpoll_open, "devpoll", "epoll(), kqueue(), poll() or selectors.DefaultSelector()");
-	return new Devpoll(made);
+	return new Devpoll(open(devpoll_open(), "open", "devpoll object"));
 }

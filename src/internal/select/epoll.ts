@@ -12,11 +12,11 @@ import { INT_MAX, INT_MIN, int, integerIn } from "../arguments/integer.ts";
 import { FOREVER, MILLISECOND, nanoseconds, SECOND } from "../arguments/timeout.ts";
 import { EventIterator } from "../async/event-iterator.ts";
 import { promised } from "../async/promised.ts";
-import { closed as descriptorClosed } from "../async/reactor.ts";
 import { signalOf, type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
+import { CLOSING, DescriptorObject, openFd, ownedOf } from "./descriptor-object.ts";
 import { EpollEventSource, EpollRequest, EpollWaits, type Once, reportsOnce } from "./epoll-async.ts";
 import { EventBuffer, pairs } from "./event-buffer.ts";
 
@@ -83,8 +83,7 @@ class EpollCall implements BlockingCall {
  * ep.register(server, select.EPOLLIN);
  * for (const [fd] of ep.poll(1)) serve(fd);
  */
-export class Epoll {
-	readonly #fd: OwnedFd;
+export class Epoll extends DescriptorObject {
 	/** The registrations that the kernel reports once. */
 	readonly #once: Once = new Map();
 	#waiting: EpollWaits | undefined;
@@ -96,16 +95,7 @@ export class Epoll {
 	constructor(sizehint = -1, flags = 0, ...rest: never[]) {
 		final(new.target, Epoll);
 		need(native.epoll_create1, "epoll", "kqueue(), poll() or selectors.DefaultSelector()");
-		if (adopting !== undefined) {
-			this.#fd = adopting;
-			return;
-		}
-		if (rest.length > 0) throw new TypeError(`epoll() takes at most 2 arguments, received ${2 + rest.length}`);
-		const hint = int(sizehint, "sizehint");
-		const bits = int(flags, "flags");
-		if (hint !== -1 && hint <= 0) throw new ValueError(`'sizehint' must be -1 or positive, received ${hint}`);
-		if (bits !== 0 && bits !== EPOLL_CLOEXEC) throw new OSError(`'flags' must be 0 or EPOLL_CLOEXEC, received ${bits}`);
-		this.#fd = open(epoll_create1(0), "epoll_create1", "epoll object");
+		super((sizehint as unknown) instanceof OwnedFd ? (sizehint as unknown as OwnedFd) : create(sizehint, flags, rest), "epoll");
 	}
 
 	/**
@@ -121,48 +111,12 @@ export class Epoll {
 	static fromfd(fd: number): Epoll {
 		const number = int(fd, "fd");
 		if (number < 0) throw new ValueError(`'fd' must not be negative, received ${number}`);
-		adopting = OwnedFd.adopted(number);
-		try {
-			return new Epoll();
-		} finally {
-			adopting = undefined;
-		}
+		return new Epoll(OwnedFd.adopted(number) as never);
 	}
 
-	/** Whether the object is closed. */
-	get closed(): boolean {
-		return this.#fd.fd === -1;
-	}
-
-	/**
-	 * The epoll descriptor itself, which can be waited on too.
-	 *
-	 * @throws ValueError if the object is closed
-	 *
-	 * @example
-	 * select.select([ep.fileno()], [], [], 0);
-	 */
-	fileno(): number {
-		return this.#open();
-	}
-
-	/**
-	 * Closes the descriptor. Never fails, also the second time. Pending `pollAsync` reject with a `ValueError`, iterators end.
-	 *
-	 * @example
-	 * ep.close();
-	 * ep.closed; // true
-	 */
-	close(): void {
-		const { fd } = this.#fd;
-		this.#fd.close();
+	/** @internal */
+	[CLOSING](): void {
 		this.#waiting?.queue.close();
-		if (fd !== -1) descriptorClosed(fd);
-	}
-
-	/** Closes the descriptor at the end of a `using` block. */
-	[Symbol.dispose](): void {
-		this.close();
 	}
 
 	/**
@@ -229,10 +183,10 @@ export class Epoll {
 	 * for (const [fd, events] of ep.poll(1)) if (events & select.EPOLLIN) serve(fd);
 	 */
 	poll(timeout?: number | null, maxevents = -1): [fd: number, events: EpollMask][] {
-		const epfd = this.#open();
+		const epfd = openFd(this);
 		const ns = epollTimeout(timeout);
 		const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
-		const call = new EpollCall(this.#fd, most);
+		const call = new EpollCall(ownedOf(this), most);
 		const count = wait(call, ns);
 		return pairs(call.buffer, count < 0 ? check(count, "epoll_wait", epfd) : count);
 	}
@@ -251,10 +205,10 @@ export class Epoll {
 	 * for (let i = 0; i < n; i++) serve(events.fd(i), events.events(i));
 	 */
 	pollInto(events: EventBuffer, timeout?: number | null, maxevents?: number): number {
-		const epfd = this.#open();
+		const epfd = openFd(this);
 		const ns = epollTimeout(timeout);
 		const most = EventBuffer.most(events, maxevents);
-		const call = new EpollCall(this.#fd, most);
+		const call = new EpollCall(ownedOf(this), most);
 		const count = wait(call, ns);
 		if (count < 0) return check(count, "epoll_wait", epfd);
 		events.copy(call.buffer, count);
@@ -275,7 +229,7 @@ export class Epoll {
 	 */
 	pollAsync(timeout?: number | null, maxevents = -1, options?: WaitOptions): Promise<[fd: number, events: EpollMask][]> {
 		return promised(() => {
-			this.#open();
+			openFd(this);
 			const ns = epollTimeout(timeout);
 			const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
 			const waits = this.#waits();
@@ -297,7 +251,7 @@ export class Epoll {
 	 * for await (const [fd, events] of ep.events({ signal: abort.signal })) serve(fd, events);
 	 */
 	events(options: WaitOptions & { maxevents?: number | undefined } = {}): AsyncIterableIterator<[fd: number, events: EpollMask]> {
-		this.#open();
+		openFd(this);
 		const signal = signalOf(options);
 		const { maxevents = -1 } = options;
 		const most = maxevents === -1 ? native.FD_SETSIZE - 1 : mostEvents(maxevents);
@@ -337,22 +291,22 @@ export class Epoll {
 	}
 
 	#control(op: number, fd: number, mask: number): void {
-		const result = epoll_ctl(this.#open(), op, fd, mask);
+		const result = epoll_ctl(openFd(this), op, fd, mask);
 		if (result < 0) throw failure(result, "epoll_ctl", fd);
 		if (reportsOnce(mask)) this.#once.set(fd, mask);
 		else if (this.#once.size > 0) this.#once.delete(fd);
 		this.#waiting?.changed(fd);
 	}
-
-	#open(): number {
-		const { fd } = this.#fd;
-		if (fd === -1) throw new ValueError("the epoll object is closed");
-		return fd;
-	}
 }
 
-/** The descriptor that `fromfd` hands to the constructor. */
-let adopting: OwnedFd | undefined;
+function create(sizehint: unknown, flags: unknown, rest: readonly unknown[]): OwnedFd {
+	if (rest.length > 0) throw new TypeError(`epoll() takes at most 2 arguments, received ${2 + rest.length}`);
+	const hint = int(sizehint, "sizehint");
+	const bits = int(flags, "flags");
+	if (hint !== -1 && hint <= 0) throw new ValueError(`'sizehint' must be -1 or positive, received ${hint}`);
+	if (bits !== 0 && bits !== EPOLL_CLOEXEC) throw new OSError(`'flags' must be 0 or EPOLL_CLOEXEC, received ${bits}`);
+	return open(epoll_create1(0), "epoll_create1", "epoll object");
+}
 
 function epollMask(mask: unknown): number {
 	if (mask === undefined) {

@@ -10,12 +10,12 @@ import { FOREVER, nanoseconds, SECOND } from "../arguments/timeout.ts";
 import type { WideInteger } from "../arguments/wide-integer.ts";
 import { EventIterator } from "../async/event-iterator.ts";
 import { promised } from "../async/promised.ts";
-import { closed as descriptorClosed } from "../async/reactor.ts";
 import { signalOf, type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { check } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { ReadyCall } from "../wait/one-descriptor.ts";
+import { CLOSING, DescriptorObject, openFd, ownedOf } from "./descriptor-object.ts";
 import { Kevent, readKevent, writeKevent } from "./kevent.ts";
 import { KeventBuffer } from "./kevent-buffer.ts";
 import { KeventSource, KqueueRequest, KqueueWaits } from "./kqueue-async.ts";
@@ -63,19 +63,13 @@ class KeventCall implements BlockingCall {
  * kq.control([select.kevent(server)], 0);
  * for (const event of kq.control(null, 64, 1)) serve(event.ident);
  */
-export class Kqueue {
-	readonly #fd: OwnedFd;
+export class Kqueue extends DescriptorObject {
 	#waiting: KqueueWaits | undefined;
 
 	constructor(...none: never[]) {
 		final(new.target, Kqueue);
 		need(native.kqueue, "kqueue", "epoll(), poll() or selectors.DefaultSelector()");
-		if (adopting !== undefined) {
-			this.#fd = adopting;
-			return;
-		}
-		if (none.length > 0) throw new TypeError(`kqueue() takes no arguments, received ${none.length}`);
-		this.#fd = open(present(native.kqueue)(), "kqueue", "kqueue object");
+		super((none[0] as unknown) instanceof OwnedFd ? none[0] : create(none), "kqueue");
 	}
 
 	/**
@@ -91,48 +85,12 @@ export class Kqueue {
 	static fromfd(fd: number): Kqueue {
 		const number = int(fd, "fd");
 		if (number < 0) throw new ValueError(`'fd' must not be negative, received ${number}`);
-		adopting = OwnedFd.adopted(number);
-		try {
-			return new Kqueue();
-		} finally {
-			adopting = undefined;
-		}
+		return new Kqueue(OwnedFd.adopted(number) as never);
 	}
 
-	/** Whether the object is closed. */
-	get closed(): boolean {
-		return this.#fd.fd === -1;
-	}
-
-	/**
-	 * The kqueue descriptor itself, which can be waited on too.
-	 *
-	 * @throws ValueError if the object is closed
-	 *
-	 * @example
-	 * select.select([kq.fileno()], [], [], 0);
-	 */
-	fileno(): number {
-		return this.#open();
-	}
-
-	/**
-	 * Closes the descriptor. Never fails, also the second time. Pending `controlAsync` reject with a `ValueError`, iterators end.
-	 *
-	 * @example
-	 * kq.close();
-	 * kq.closed; // true
-	 */
-	close(): void {
-		const { fd } = this.#fd;
-		this.#fd.close();
+	/** @internal */
+	[CLOSING](): void {
 		this.#waiting?.queue.close();
-		if (fd !== -1) descriptorClosed(fd);
-	}
-
-	/** Closes the descriptor at the end of a `using` block. */
-	[Symbol.dispose](): void {
-		this.close();
 	}
 
 	/**
@@ -157,7 +115,7 @@ export class Kqueue {
 		max_events: number,
 		timeout?: number | null,
 	): Kevent<Wide>[] {
-		const kq = this.#open();
+		const kq = openFd(this);
 		const most = size(max_events, "max_events");
 		const buffer = KeventBuffer.shared(most);
 		const count = this.#wait(kq, changelist, buffer, Math.min(most, buffer.capacity), timeout);
@@ -185,7 +143,7 @@ export class Kqueue {
 		timeout?: number | null,
 		max_events?: number,
 	): number {
-		const kq = this.#open();
+		const kq = openFd(this);
 		return this.#wait(kq, changelist, events, events.most(max_events), timeout);
 	}
 
@@ -231,7 +189,7 @@ export class Kqueue {
 	 * for await (const event of kq.events({ signal: abort.signal })) serve(event.ident, event.data);
 	 */
 	events<Wide extends WideInteger = number>(options?: WaitOptions): AsyncIterableIterator<Kevent<Wide>> {
-		this.#open();
+		openFd(this);
 		return new EventIterator(new KeventSource<Wide>(this.#waits()), signalOf(options));
 	}
 
@@ -275,21 +233,17 @@ export class Kqueue {
 		timeout: number | null | undefined,
 	): number {
 		const ns = kqueueTimeout(timeout);
-		const call = new KeventCall(this.#fd, changesOf(changelist), buffer, most);
+		const call = new KeventCall(ownedOf(this), changesOf(changelist), buffer, most);
 		// Without space for events the kernel does not wait, and neither does wait().
 		const count = wait(call, most === 0 ? 0 : ns);
 		return count < 0 ? check(count, "kevent", kq) : count;
 	}
-
-	#open(): number {
-		const { fd } = this.#fd;
-		if (fd === -1) throw new ValueError("the kqueue object is closed");
-		return fd;
-	}
 }
 
-/** The descriptor that `fromfd` hands to the constructor. */
-let adopting: OwnedFd | undefined;
+function create(none: readonly unknown[]): OwnedFd {
+	if (none.length > 0) throw new TypeError(`kqueue() takes no arguments, received ${none.length}`);
+	return open(present(native.kqueue)(), "kqueue", "kqueue object");
+}
 
 /** In Python whatever is wrong with this timeout is a TypeError, but for a negative one. */
 function kqueueTimeout(timeout: unknown): number {

@@ -16,9 +16,6 @@ import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { EventBuffer, pairs } from "./event-buffer.ts";
 import { PollWaits } from "./poll-async.ts";
 
-/** What a caller of the constructor must show: poll objects are made by `poll()` alone. */
-const made = Symbol("poll()");
-
 /** The timeout that an int of milliseconds can still hold, in nanoseconds. */
 const LONGEST = INT_MAX * MILLISECOND;
 
@@ -137,13 +134,14 @@ class PollCall implements BlockingCall {
  * for (const [fd, event] of poller.poll(500)) serve(fd, event);
  */
 export class Poll {
-	readonly #set = new PollSet();
+	readonly #set: PollSet;
 	#waiting = false;
 	#waits: PollWaits | undefined;
 
 	/** @internal */
-	constructor(by?: symbol) {
-		if (by !== made) throw new TypeError("Poll objects are made by poll()");
+	constructor(set?: PollSet) {
+		if (!(set instanceof PollSet)) throw new TypeError("Poll objects are made by poll()");
+		this.#set = set;
 	}
 
 	/**
@@ -336,5 +334,5 @@ function pollTimeout(timeout: unknown): number {
  * poller.register(server, select.POLLIN);
  */
 export function poll(): Poll {
-	return new Poll(made);
+	return new Poll(new PollSet());
 }
