@@ -1,88 +1,85 @@
 // Generated from native/constants.txt by scripts/generate-constants.mjs. Do not edit.
 // clang-format off
-#if __has_include(<errno.h>)
-#include <errno.h>
-#endif
-#if __has_include(<fcntl.h>)
-#include <fcntl.h>
-#endif
-#if __has_include(<limits.h>)
-#include <limits.h>
-#endif
-#if __has_include(<net/ethernet.h>)
-#include <net/ethernet.h>
-#endif
-#if __has_include(<netdb.h>)
-#include <netdb.h>
-#endif
-#if __has_include(<netinet/in.h>)
-#include <netinet/in.h>
-#endif
-#if __has_include(<netinet/tcp.h>)
-#include <netinet/tcp.h>
+#if __has_include(<sys/types.h>)
+#include <sys/types.h>
 #endif
 #if __has_include(<poll.h>)
 #include <poll.h>
 #endif
-#if __has_include(<signal.h>)
-#include <signal.h>
-#endif
 #if __has_include(<sys/epoll.h>)
 #include <sys/epoll.h>
+#endif
+#if __has_include(<limits.h>)
+#include <limits.h>
 #endif
 #if __has_include(<sys/event.h>)
 #include <sys/event.h>
 #endif
-#if __has_include(<sys/eventfd.h>)
-#include <sys/eventfd.h>
-#endif
-#if __has_include(<sys/inotify.h>)
-#include <sys/inotify.h>
-#endif
-#if __has_include(<sys/signalfd.h>)
-#include <sys/signalfd.h>
-#endif
 #if __has_include(<sys/socket.h>)
 #include <sys/socket.h>
 #endif
-#if __has_include(<sys/time.h>)
-#include <sys/time.h>
-#endif
-#if __has_include(<sys/timerfd.h>)
-#include <sys/timerfd.h>
-#endif
-#if __has_include(<sys/types.h>)
-#include <sys/types.h>
+#if __has_include(<netinet/in.h>)
+#include <netinet/in.h>
 #endif
 #if __has_include(<sys/un.h>)
 #include <sys/un.h>
 #endif
-#if __has_include(<time.h>)
-#include <time.h>
+#if __has_include(<netinet/tcp.h>)
+#include <netinet/tcp.h>
+#endif
+#if __has_include(<netdb.h>)
+#include <netdb.h>
+#endif
+#if __has_include(<net/ethernet.h>)
+#include <net/ethernet.h>
+#endif
+#if __has_include(<fcntl.h>)
+#include <fcntl.h>
 #endif
 #if __has_include(<unistd.h>)
 #include <unistd.h>
 #endif
+#if __has_include(<sys/eventfd.h>)
+#include <sys/eventfd.h>
+#endif
+#if __has_include(<sys/timerfd.h>)
+#include <sys/timerfd.h>
+#endif
+#if __has_include(<sys/signalfd.h>)
+#include <sys/signalfd.h>
+#endif
+#if __has_include(<sys/pidfd.h>)
+#include <sys/pidfd.h>
+#endif
+#if __has_include(<sys/inotify.h>)
+#include <sys/inotify.h>
+#endif
+#if __has_include(<time.h>)
+#include <time.h>
+#endif
 #if __has_include(<sys/wait.h>)
 #include <sys/wait.h>
+#endif
+#if __has_include(<signal.h>)
+#include <signal.h>
 #endif
 #if __has_include(<sys/mman.h>)
 #include <sys/mman.h>
 #endif
-#if __has_include(<sys/ioctl.h>)
-#include <sys/ioctl.h>
+#if __has_include(<errno.h>)
+#include <errno.h>
 #endif
-#if __has_include(<sys/ttydefaults.h>)
-#include <sys/ttydefaults.h>
+#if __has_include(<sys/time.h>)
+#include <sys/time.h>
 #endif
 #if __has_include(<termios.h>)
 #include <termios.h>
 #endif
-#if __has_include(<linux/filter.h>)
-#include <linux/filter.h>
+#if __has_include(<sys/ttydefaults.h>)
+#include <sys/ttydefaults.h>
 #endif
-#if __has_include(<linux/if_ether.h>)
-#include <linux/if_ether.h>
+#if __has_include(<sys/ioctl.h>)
+#include <sys/ioctl.h>
 #endif
 #if __has_include(<linux/netlink.h>)
 #include <linux/netlink.h>
@@ -90,17 +87,17 @@
 #if __has_include(<linux/if_packet.h>)
 #include <linux/if_packet.h>
 #endif
-#if __has_include(<sys/pidfd.h>)
-#include <sys/pidfd.h>
+#if __has_include(<linux/if_ether.h>)
+#include <linux/if_ether.h>
 #endif
 #if __has_include(<linux/vm_sockets.h>)
 #include <linux/vm_sockets.h>
 #endif
-#if __has_include(<linux/memfd.h>)
-#include <linux/memfd.h>
-#endif
 #if __has_include(<linux/wait.h>)
 #include <linux/wait.h>
+#endif
+#if __has_include(<linux/memfd.h>)
+#include <linux/memfd.h>
 #endif
 #if __has_include(<linux/tty.h>)
 #include <linux/tty.h>
@@ -475,6 +472,9 @@ static const Constant k_socket[] = {
 #endif
 #ifdef PF_CAN
     {"PF_CAN", static_cast<double>(PF_CAN)},
+#endif
+#ifdef PF_PACKET
+    {"PF_PACKET", static_cast<double>(PF_PACKET)},
 #endif
 #ifdef PF_RDS
     {"PF_RDS", static_cast<double>(PF_RDS)},
@@ -1238,9 +1238,6 @@ static const Constant k_socket[] = {
 #ifdef NETLINK_NETFILTER
     {"NETLINK_NETFILTER", static_cast<double>(NETLINK_NETFILTER)},
 #endif
-#ifdef PF_PACKET
-    {"PF_PACKET", static_cast<double>(PF_PACKET)},
-#endif
 #ifdef PACKET_HOST
     {"PACKET_HOST", static_cast<double>(PACKET_HOST)},
 #endif
@@ -1316,20 +1313,17 @@ static const Constant k_os[] = {
 #ifdef O_RDWR
     {"O_RDWR", static_cast<double>(O_RDWR)},
 #endif
+#ifdef O_ACCMODE
+    {"O_ACCMODE", static_cast<double>(O_ACCMODE)},
+#endif
 #ifdef O_NONBLOCK
     {"O_NONBLOCK", static_cast<double>(O_NONBLOCK)},
 #endif
+#ifdef O_NDELAY
+    {"O_NDELAY", static_cast<double>(O_NDELAY)},
+#endif
 #ifdef O_CLOEXEC
     {"O_CLOEXEC", static_cast<double>(O_CLOEXEC)},
-#endif
-#ifdef O_NOCTTY
-    {"O_NOCTTY", static_cast<double>(O_NOCTTY)},
-#endif
-#ifdef O_DIRECT
-    {"O_DIRECT", static_cast<double>(O_DIRECT)},
-#endif
-#ifdef O_ACCMODE
-    {"O_ACCMODE", static_cast<double>(O_ACCMODE)},
 #endif
 #ifdef O_CREAT
     {"O_CREAT", static_cast<double>(O_CREAT)},
@@ -1343,8 +1337,8 @@ static const Constant k_os[] = {
 #ifdef O_APPEND
     {"O_APPEND", static_cast<double>(O_APPEND)},
 #endif
-#ifdef O_NDELAY
-    {"O_NDELAY", static_cast<double>(O_NDELAY)},
+#ifdef O_NOCTTY
+    {"O_NOCTTY", static_cast<double>(O_NOCTTY)},
 #endif
 #ifdef O_SYNC
     {"O_SYNC", static_cast<double>(O_SYNC)},
@@ -1357,6 +1351,9 @@ static const Constant k_os[] = {
 #endif
 #ifdef O_DIRECTORY
     {"O_DIRECTORY", static_cast<double>(O_DIRECTORY)},
+#endif
+#ifdef O_DIRECT
+    {"O_DIRECT", static_cast<double>(O_DIRECT)},
 #endif
 #ifdef O_RSYNC
     {"O_RSYNC", static_cast<double>(O_RSYNC)},
@@ -1460,6 +1457,9 @@ static const Constant k_os[] = {
 #ifdef IN_CLOSE_NOWRITE
     {"IN_CLOSE_NOWRITE", static_cast<double>(IN_CLOSE_NOWRITE)},
 #endif
+#ifdef IN_CLOSE
+    {"IN_CLOSE", static_cast<double>(IN_CLOSE)},
+#endif
 #ifdef IN_OPEN
     {"IN_OPEN", static_cast<double>(IN_OPEN)},
 #endif
@@ -1468,6 +1468,9 @@ static const Constant k_os[] = {
 #endif
 #ifdef IN_MOVED_TO
     {"IN_MOVED_TO", static_cast<double>(IN_MOVED_TO)},
+#endif
+#ifdef IN_MOVE
+    {"IN_MOVE", static_cast<double>(IN_MOVE)},
 #endif
 #ifdef IN_CREATE
     {"IN_CREATE", static_cast<double>(IN_CREATE)},
@@ -1481,6 +1484,9 @@ static const Constant k_os[] = {
 #ifdef IN_MOVE_SELF
     {"IN_MOVE_SELF", static_cast<double>(IN_MOVE_SELF)},
 #endif
+#ifdef IN_ALL_EVENTS
+    {"IN_ALL_EVENTS", static_cast<double>(IN_ALL_EVENTS)},
+#endif
 #ifdef IN_UNMOUNT
     {"IN_UNMOUNT", static_cast<double>(IN_UNMOUNT)},
 #endif
@@ -1490,11 +1496,8 @@ static const Constant k_os[] = {
 #ifdef IN_IGNORED
     {"IN_IGNORED", static_cast<double>(IN_IGNORED)},
 #endif
-#ifdef IN_CLOSE
-    {"IN_CLOSE", static_cast<double>(IN_CLOSE)},
-#endif
-#ifdef IN_MOVE
-    {"IN_MOVE", static_cast<double>(IN_MOVE)},
+#ifdef IN_ISDIR
+    {"IN_ISDIR", static_cast<double>(IN_ISDIR)},
 #endif
 #ifdef IN_ONLYDIR
     {"IN_ONLYDIR", static_cast<double>(IN_ONLYDIR)},
@@ -1511,14 +1514,8 @@ static const Constant k_os[] = {
 #ifdef IN_MASK_ADD
     {"IN_MASK_ADD", static_cast<double>(IN_MASK_ADD)},
 #endif
-#ifdef IN_ISDIR
-    {"IN_ISDIR", static_cast<double>(IN_ISDIR)},
-#endif
 #ifdef IN_ONESHOT
     {"IN_ONESHOT", static_cast<double>(IN_ONESHOT)},
-#endif
-#ifdef IN_ALL_EVENTS
-    {"IN_ALL_EVENTS", static_cast<double>(IN_ALL_EVENTS)},
 #endif
 #ifdef IN_CLOEXEC
     {"IN_CLOEXEC", static_cast<double>(IN_CLOEXEC)},
@@ -2225,26 +2222,14 @@ static const Constant k_termios[] = {
 #ifdef NLDLY
     {"NLDLY", static_cast<double>(NLDLY)},
 #endif
-#ifdef CRDLY
-    {"CRDLY", static_cast<double>(CRDLY)},
-#endif
-#ifdef TABDLY
-    {"TABDLY", static_cast<double>(TABDLY)},
-#endif
-#ifdef BSDLY
-    {"BSDLY", static_cast<double>(BSDLY)},
-#endif
-#ifdef VTDLY
-    {"VTDLY", static_cast<double>(VTDLY)},
-#endif
-#ifdef FFDLY
-    {"FFDLY", static_cast<double>(FFDLY)},
-#endif
 #ifdef NL0
     {"NL0", static_cast<double>(NL0)},
 #endif
 #ifdef NL1
     {"NL1", static_cast<double>(NL1)},
+#endif
+#ifdef CRDLY
+    {"CRDLY", static_cast<double>(CRDLY)},
 #endif
 #ifdef CR0
     {"CR0", static_cast<double>(CR0)},
@@ -2258,6 +2243,9 @@ static const Constant k_termios[] = {
 #ifdef CR3
     {"CR3", static_cast<double>(CR3)},
 #endif
+#ifdef TABDLY
+    {"TABDLY", static_cast<double>(TABDLY)},
+#endif
 #ifdef TAB0
     {"TAB0", static_cast<double>(TAB0)},
 #endif
@@ -2270,11 +2258,20 @@ static const Constant k_termios[] = {
 #ifdef TAB3
     {"TAB3", static_cast<double>(TAB3)},
 #endif
+#ifdef XTABS
+    {"XTABS", static_cast<double>(XTABS)},
+#endif
+#ifdef BSDLY
+    {"BSDLY", static_cast<double>(BSDLY)},
+#endif
 #ifdef BS0
     {"BS0", static_cast<double>(BS0)},
 #endif
 #ifdef BS1
     {"BS1", static_cast<double>(BS1)},
+#endif
+#ifdef VTDLY
+    {"VTDLY", static_cast<double>(VTDLY)},
 #endif
 #ifdef VT0
     {"VT0", static_cast<double>(VT0)},
@@ -2282,14 +2279,14 @@ static const Constant k_termios[] = {
 #ifdef VT1
     {"VT1", static_cast<double>(VT1)},
 #endif
+#ifdef FFDLY
+    {"FFDLY", static_cast<double>(FFDLY)},
+#endif
 #ifdef FF0
     {"FF0", static_cast<double>(FF0)},
 #endif
 #ifdef FF1
     {"FF1", static_cast<double>(FF1)},
-#endif
-#ifdef XTABS
-    {"XTABS", static_cast<double>(XTABS)},
 #endif
 #ifdef CSIZE
     {"CSIZE", static_cast<double>(CSIZE)},
@@ -2438,6 +2435,15 @@ static const Constant k_termios[] = {
 #ifdef VSWTC
     {"VSWTCH", static_cast<double>(VSWTC)},
 #endif
+#ifdef NCCS
+    {"NCCS", static_cast<double>(NCCS)},
+#endif
+#ifdef NCC
+    {"NCC", static_cast<double>(NCC)},
+#endif
+#ifdef NSWTCH
+    {"NSWTCH", static_cast<double>(NSWTCH)},
+#endif
 #ifdef CSTART
     {"CSTART", static_cast<double>(CSTART)},
 #endif
@@ -2462,6 +2468,9 @@ static const Constant k_termios[] = {
 #ifdef CEOL
     {"CEOL", static_cast<double>(CEOL)},
 #endif
+#ifdef CEOL2
+    {"CEOL2", static_cast<double>(CEOL2)},
+#endif
 #ifdef CSUSP
     {"CSUSP", static_cast<double>(CSUSP)},
 #endif
@@ -2483,20 +2492,8 @@ static const Constant k_termios[] = {
 #ifdef CEOT
     {"CEOT", static_cast<double>(CEOT)},
 #endif
-#ifdef CEOL2
-    {"CEOL2", static_cast<double>(CEOL2)},
-#endif
 #ifdef CSWTCH
     {"CSWTCH", static_cast<double>(CSWTCH)},
-#endif
-#ifdef NCCS
-    {"NCCS", static_cast<double>(NCCS)},
-#endif
-#ifdef NCC
-    {"NCC", static_cast<double>(NCC)},
-#endif
-#ifdef NSWTCH
-    {"NSWTCH", static_cast<double>(NSWTCH)},
 #endif
 #ifdef FIOCLEX
     {"FIOCLEX", static_cast<double>(FIOCLEX)},

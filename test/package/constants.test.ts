@@ -1,23 +1,32 @@
 // Constants come from the system's headers: they are what Python, compiled on the same system, says they are.
+import { readFileSync } from "node:fs";
 import { constants as nodeConstants } from "node:os";
+import { join } from "node:path";
 import * as select from "iomux";
 import { PIPE_BUF } from "iomux";
 import { constants } from "iomux/native";
 import * as os from "iomux/os";
 import * as socket from "iomux/socket";
-import { start } from "../support/child.ts";
+import { parse } from "../../scripts/constants/parse.mjs";
+import { root, start } from "../support/child.ts";
 import { beforeAll, describe, expect, test } from "../support/harness.ts";
 
 type Numbers = Record<string, number>;
-const python: Record<"select" | "socket" | "os" | "errno", Numbers> = { select: {}, socket: {}, os: {}, errno: {} };
+const python: Record<"select" | "socket" | "os" | "errno" | "termios", Numbers> = {
+	select: {},
+	socket: {},
+	os: {},
+	errno: {},
+	termios: {},
+};
 
 beforeAll(async () => {
 	const { stdout } = await start([
 		"python3",
 		"-c",
-		`import select, socket, os, errno, json
+		`import select, socket, os, errno, termios, json
 numbers = lambda module: {name: int(value) for name, value in vars(module).items() if name.isupper() and isinstance(value, int)}
-print(json.dumps({module.__name__: numbers(module) for module in (select, socket, os, errno)}))`,
+print(json.dumps({module.__name__: numbers(module) for module in (select, socket, os, errno, termios)}))`,
 	]);
 	Object.assign(python, JSON.parse(stdout));
 });
@@ -49,7 +58,12 @@ describe("§1.10 as Python has them", () => {
 	});
 
 	test("os: the same values", () => {
-		expectSame(numbersOf(os), python.os, 3);
+		expectSame(numbersOf(os), python.os, 60);
+	});
+
+	test("termios: the same values, and none of Python's names is missing", () => {
+		expectSame(constants("termios"), python.termios, 220);
+		expect(Object.keys(python.termios).filter((name) => !(name in constants("termios")))).toEqual([]);
 	});
 
 	test("errno: the same values, as in Node", () => {
@@ -85,6 +99,15 @@ describe("§1.10 on Linux", () => {
 		}
 		expect("SO_NOSIGPIPE" in socket).toBe(true);
 		expect((socket as unknown as Numbers).SO_NOSIGPIPE).toBe(undefined);
+	});
+
+	test("every name of the list that is not marked as elsewhere is defined, and none that is", () => {
+		const list = parse(readFileSync(join(root, "native/constants.txt"), "utf8"));
+		const groups = new Map(list.map(({ group }) => [group, constants(group)]));
+		const has = ({ group, name }: { group: string; name: string }) => name in (groups.get(group) as Numbers);
+		expect(list.filter((one) => !one.elsewhere && !has(one)).map(({ name }) => name)).toEqual([]);
+		// The emulation brings kqueue's own.
+		if (!select.supported.kqueue) expect(list.filter((one) => one.elsewhere && has(one)).map(({ name }) => name)).toEqual([]);
 	});
 
 	test("FD_SETSIZE is not exported, as in Python", () => {
