@@ -89,7 +89,12 @@ export function show({ events, echo, pending }) {
 	if (events) {
 		table([
 			["an always-ready descriptor", "ns per event", "loop iterations per second", "npm epoll takes"],
-			...Object.entries(events.peers).map(([name, { ns, iterationsPerSecond }]) => [name, ns, iterationsPerSecond, events.ratios[name] ?? 1]),
+			...Object.entries(events.peers).map(([name, { ns, iterationsPerSecond }]) => [
+				name,
+				ns,
+				iterationsPerSecond,
+				events.ratios[name] ?? 1,
+			]),
 		]);
 	}
 	if (echo) {

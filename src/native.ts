@@ -289,7 +289,7 @@ export const inotify_init1: ((flags: number) => number) | undefined = addon.inot
  *
  * @example
  * const fd = native.inotify_init1(0);
- * native.inotify_add_watch(fd, Buffer.from("/tmp\0"), os.IN_CREATE ?? 0); // 1
+ * native.inotify_add_watch(fd, Buffer.from("/tmp\0"), os.IN_CREATE); // 1
  * native.close(fd); // 0
  */
 export const inotify_add_watch: ((fd: number, path: BufferLike, mask: number) => number) | undefined = addon.inotify_add_watch;
@@ -298,7 +298,7 @@ export const inotify_add_watch: ((fd: number, path: BufferLike, mask: number) =>
  *
  * @example
  * const fd = native.inotify_init1(0);
- * const wd = native.inotify_add_watch(fd, Buffer.from("/tmp\0"), os.IN_CREATE ?? 0);
+ * const wd = native.inotify_add_watch(fd, Buffer.from("/tmp\0"), os.IN_CREATE);
  * native.inotify_rm_watch(fd, wd); // 0
  * native.close(fd); // 0
  */

@@ -23,7 +23,7 @@ if (interval === 0) {
 // Ctrl-C throws KeyboardInterrupt out of the wait
 signal.signal(signal.SIGINT, signal.default_int_handler);
 
-const timer = orExit("make a timer", () => os.timerfd_create(os.CLOCK_MONOTONIC, { flags: os.TFD_NONBLOCK ?? 0 }));
+const timer = orExit("make a timer", () => os.timerfd_create(os.CLOCK_MONOTONIC, { flags: os.TFD_NONBLOCK }));
 const start = performance.now();
 orExit(`beat every ${interval} seconds`, () => os.timerfd_settime(timer, { initial: interval, interval }));
 

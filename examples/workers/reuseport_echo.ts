@@ -18,7 +18,7 @@ interface Shared {
 function listenOn(host: string, port: number): socket.Socket {
 	const server = socket.socket();
 	server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1);
-	server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT as number, 1);
+	server.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1);
 	server.bind([host, port]);
 	server.listen();
 	return server;
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
 	const { host, port, workers } = parseArguments({ host: "localhost", port: 10000, workers: 2 });
 	// The first socket chooses the port if it is to be any. It does not listen, so it gets no connections.
 	const reserved = socket.socket();
-	reserved.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT as number, 1);
+	reserved.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1);
 	reserved.bind([host, port]);
 	const shared: Shared = { stop: new Int32Array(new SharedArrayBuffer(4)), host, port: reserved.getsockname()[1] };
 	const threads = Array.from({ length: workers }, () => new Worker(new URL(import.meta.url), { workerData: shared }));

@@ -3,177 +3,209 @@ import { constants } from "../internal/addon/private.ts";
 
 const c: Readonly<Record<string, number>> = constants("errno");
 
-/** An error number: `errno(3)`. */
+/** The arguments and the environment of a new program are too long together. See `errno(3)`. */
 export const E2BIG: number = c.E2BIG as number;
-/** An error number: `errno(3)`. */
+/** The permissions do not allow it: a `PermissionError`. See `errno(3)`. */
 export const EACCES: number = c.EACCES as number;
-/** An error number: `errno(3)`. */
+/** Another socket has the address already. See `errno(3)`. */
 export const EADDRINUSE: number = c.EADDRINUSE as number;
-/** An error number: `errno(3)`. */
+/** The address is not one of this host, or no port is left. See `errno(3)`. */
 export const EADDRNOTAVAIL: number = c.EADDRNOTAVAIL as number;
-/** An error number: `errno(3)`. */
+/** The address family is not supported here, or is not the socket's. See `errno(3)`. */
 export const EAFNOSUPPORT: number = c.EAFNOSUPPORT as number;
-/** An error number: `errno(3)`. */
+/**
+ * The call would have to wait and must not: a `BlockingIOError`; try again when the descriptor is
+ * ready. See `errno(3)`.
+ */
 export const EAGAIN: number = c.EAGAIN as number;
-/** An error number: `errno(3)`. */
+/**
+ * An earlier `connect()` of the non-blocking socket is still under way: a `BlockingIOError`. See
+ * `errno(3)`.
+ */
 export const EALREADY: number = c.EALREADY as number;
-/** An error number: `errno(3)`. */
+/** The descriptor is not open, or not for what was asked of it. See `errno(3)`. */
 export const EBADF: number = c.EBADF as number;
-/** An error number: `errno(3)`. */
+/** The message is damaged or cannot be understood. See `errno(3)`. */
 export const EBADMSG: number = c.EBADMSG as number;
-/** An error number: `errno(3)`. */
+/** The resource is in use. See `errno(3)`. */
 export const EBUSY: number = c.EBUSY as number;
-/** An error number: `errno(3)`. */
+/** The operation was cancelled. See `errno(3)`. */
 export const ECANCELED: number = c.ECANCELED as number;
-/** An error number: `errno(3)`. */
+/** There is no child to wait for: a `ChildProcessError`. See `errno(3)`. */
 export const ECHILD: number = c.ECHILD as number;
-/** An error number: `errno(3)`. */
+/**
+ * The connection was ended on this side, or by the peer before it was accepted: a
+ * `ConnectionAbortedError`. See `errno(3)`.
+ */
 export const ECONNABORTED: number = c.ECONNABORTED as number;
-/** An error number: `errno(3)`. */
+/** Nobody listens at the address: a `ConnectionRefusedError`. See `errno(3)`. */
 export const ECONNREFUSED: number = c.ECONNREFUSED as number;
-/** An error number: `errno(3)`. */
+/** The peer has reset the connection: a `ConnectionResetError`. See `errno(3)`. */
 export const ECONNRESET: number = c.ECONNRESET as number;
-/** An error number: `errno(3)`. */
+/** Going on would wait for itself: a deadlock. See `errno(3)`. */
 export const EDEADLK: number = c.EDEADLK as number;
-/** An error number: `errno(3)`. */
+/** The socket has no peer and the call named none. See `errno(3)`. */
 export const EDESTADDRREQ: number = c.EDESTADDRREQ as number;
-/** An error number: `errno(3)`. */
+/** A mathematical function's argument is outside its domain. See `errno(3)`. */
 export const EDOM: number = c.EDOM as number;
-/** An error number: `errno(3)`. */
+/** The user's share of the disk is full. See `errno(3)`. */
 export const EDQUOT: number = c.EDQUOT as number;
-/** An error number: `errno(3)`. */
+/**
+ * The file exists already: a `FileExistsError`; of `epoll_ctl(2)`, the descriptor is registered
+ * already. See `errno(3)`.
+ */
 export const EEXIST: number = c.EEXIST as number;
-/** An error number: `errno(3)`. */
+/** An address does not belong to the process's memory. See `errno(3)`. */
 export const EFAULT: number = c.EFAULT as number;
-/** An error number: `errno(3)`. */
+/** The file would become too large. See `errno(3)`. */
 export const EFBIG: number = c.EFBIG as number;
-/** An error number: `errno(3)`. */
+/** The host is down: it does not answer on its network. See `errno(3)`. */
 export const EHOSTDOWN: number = c.EHOSTDOWN as number;
-/** An error number: `errno(3)`. */
+/** No route leads to the host, or a router says that it cannot reach it. See `errno(3)`. */
 export const EHOSTUNREACH: number = c.EHOSTUNREACH as number;
-/** An error number: `errno(3)`. */
+/** The identifier of System V's IPC was removed. See `errno(3)`. */
 export const EIDRM: number = c.EIDRM as number;
-/** An error number: `errno(3)`. */
+/** The bytes are no valid character. See `errno(3)`. */
 export const EILSEQ: number = c.EILSEQ as number;
-/** An error number: `errno(3)`. */
+/**
+ * The non-blocking socket is connecting: a `BlockingIOError`; it becomes writable when that has
+ * ended. See `errno(3)`.
+ */
 export const EINPROGRESS: number = c.EINPROGRESS as number;
-/** An error number: `errno(3)`. */
+/**
+ * A signal interrupted the call: an `InterruptedError`; the package repeats the call once the
+ * handlers have run. See `errno(3)`.
+ */
 export const EINTR: number = c.EINTR as number;
-/** An error number: `errno(3)`. */
+/** An argument is not valid, or not in this state. See `errno(3)`. */
 export const EINVAL: number = c.EINVAL as number;
-/** An error number: `errno(3)`. */
+/**
+ * A device failed to read or write; of a pseudo-terminal, the other end is closed. See `errno(3)`.
+ */
 export const EIO: number = c.EIO as number;
-/** An error number: `errno(3)`. */
+/** The socket is connected already. See `errno(3)`. */
 export const EISCONN: number = c.EISCONN as number;
-/** An error number: `errno(3)`. */
+/** It is a directory: an `IsADirectoryError`. See `errno(3)`. */
 export const EISDIR: number = c.EISDIR as number;
-/** An error number: `errno(3)`. */
+/**
+ * There are too many symbolic links in the path, or epoll objects that watch each other in a
+ * circle. See `errno(3)`.
+ */
 export const ELOOP: number = c.ELOOP as number;
-/** An error number: `errno(3)`. */
+/** The process has as many descriptors open as it may. See `errno(3)`. */
 export const EMFILE: number = c.EMFILE as number;
-/** An error number: `errno(3)`. */
+/** The file has as many links as it may. See `errno(3)`. */
 export const EMLINK: number = c.EMLINK as number;
-/** An error number: `errno(3)`. */
+/** The message is too long for its protocol. See `errno(3)`. */
 export const EMSGSIZE: number = c.EMSGSIZE as number;
-/** An error number: `errno(3)`. */
+/** The path leads over several remote machines; reserved. See `errno(3)`. */
 export const EMULTIHOP: number | undefined = c.EMULTIHOP as number | undefined;
-/** An error number: `errno(3)`. */
+/** The name is too long. See `errno(3)`. */
 export const ENAMETOOLONG: number = c.ENAMETOOLONG as number;
-/** An error number: `errno(3)`. */
+/** The network interface is down. See `errno(3)`. */
 export const ENETDOWN: number = c.ENETDOWN as number;
-/** An error number: `errno(3)`. */
+/** The connection was reset by the network, as when a keep-alive probe failed. See `errno(3)`. */
 export const ENETRESET: number = c.ENETRESET as number;
-/** An error number: `errno(3)`. */
+/** No route leads to the network. See `errno(3)`. */
 export const ENETUNREACH: number = c.ENETUNREACH as number;
-/** An error number: `errno(3)`. */
+/** The whole system has as many files open as it may. See `errno(3)`. */
 export const ENFILE: number = c.ENFILE as number;
-/** An error number: `errno(3)`. */
+/** There is no memory left for buffers of the network. See `errno(3)`. */
 export const ENOBUFS: number = c.ENOBUFS as number;
-/** An error number: `errno(3)`. */
+/** There is no data, or no such attribute. See `errno(3)`. */
 export const ENODATA: number | undefined = c.ENODATA as number | undefined;
-/** An error number: `errno(3)`. */
+/** There is no such device. See `errno(3)`. */
 export const ENODEV: number = c.ENODEV as number;
-/** An error number: `errno(3)`. */
+/**
+ * The file, or a directory on the way to it, does not exist: a `FileNotFoundError`; of
+ * `epoll_ctl(2)`, the descriptor is not registered. See `errno(3)`.
+ */
 export const ENOENT: number = c.ENOENT as number;
-/** An error number: `errno(3)`. */
+/** The file is no program that can be executed. See `errno(3)`. */
 export const ENOEXEC: number = c.ENOEXEC as number;
-/** An error number: `errno(3)`. */
+/** There are no locks left. See `errno(3)`. */
 export const ENOLCK: number = c.ENOLCK as number;
-/** An error number: `errno(3)`. */
+/** The link to a remote machine was cut; reserved. See `errno(3)`. */
 export const ENOLINK: number = c.ENOLINK as number;
-/** An error number: `errno(3)`. */
+/** There is not enough memory. See `errno(3)`. */
 export const ENOMEM: number = c.ENOMEM as number;
-/** An error number: `errno(3)`. */
+/** There is no message of the type that was asked for. See `errno(3)`. */
 export const ENOMSG: number = c.ENOMSG as number;
-/** An error number: `errno(3)`. */
+/** The protocol does not know the option. See `errno(3)`. */
 export const ENOPROTOOPT: number = c.ENOPROTOOPT as number;
-/** An error number: `errno(3)`. */
+/** There is no space left, on the disk or of watches. See `errno(3)`. */
 export const ENOSPC: number = c.ENOSPC as number;
-/** An error number: `errno(3)`. */
+/** STREAMS have no resources left. See `errno(3)`. */
 export const ENOSR: number | undefined = c.ENOSR as number | undefined;
-/** An error number: `errno(3)`. */
+/** The descriptor is no STREAM. See `errno(3)`. */
 export const ENOSTR: number | undefined = c.ENOSTR as number | undefined;
-/** An error number: `errno(3)`. */
+/** The kernel does not have this system call. See `errno(3)`. */
 export const ENOSYS: number = c.ENOSYS as number;
-/** An error number: `errno(3)`. */
+/** The socket is not connected. See `errno(3)`. */
 export const ENOTCONN: number = c.ENOTCONN as number;
-/** An error number: `errno(3)`. */
+/** A part of the path is no directory: a `NotADirectoryError`. See `errno(3)`. */
 export const ENOTDIR: number = c.ENOTDIR as number;
-/** An error number: `errno(3)`. */
+/** The directory is not empty. See `errno(3)`. */
 export const ENOTEMPTY: number = c.ENOTEMPTY as number;
-/** An error number: `errno(3)`. */
+/** The state that a robust mutex guarded cannot be restored. See `errno(3)`. */
 export const ENOTRECOVERABLE: number | undefined = c.ENOTRECOVERABLE as number | undefined;
-/** An error number: `errno(3)`. */
+/** The descriptor is no socket. See `errno(3)`. */
 export const ENOTSOCK: number = c.ENOTSOCK as number;
-/** An error number: `errno(3)`. */
+/** The operation is not supported; on Linux the same number as `EOPNOTSUPP`. See `errno(3)`. */
 export const ENOTSUP: number = c.ENOTSUP as number;
-/** An error number: `errno(3)`. */
+/** The descriptor is no terminal, or does not know the request of `ioctl(2)`. See `errno(3)`. */
 export const ENOTTY: number = c.ENOTTY as number;
-/** An error number: `errno(3)`. */
+/** There is no such device, or no reader of a FIFO that is opened for writing. See `errno(3)`. */
 export const ENXIO: number = c.ENXIO as number;
-/** An error number: `errno(3)`. */
+/** The socket does not support the operation. See `errno(3)`. */
 export const EOPNOTSUPP: number = c.EOPNOTSUPP as number;
-/** An error number: `errno(3)`. */
+/** A value is too large for the type that would hold it. See `errno(3)`. */
 export const EOVERFLOW: number = c.EOVERFLOW as number;
-/** An error number: `errno(3)`. */
+/** The owner of a robust mutex died with it. See `errno(3)`. */
 export const EOWNERDEAD: number | undefined = c.EOWNERDEAD as number | undefined;
-/** An error number: `errno(3)`. */
+/**
+ * The operation is not permitted: a `PermissionError`; of `epoll_ctl(2)`, a file that cannot be
+ * waited for. See `errno(3)`.
+ */
 export const EPERM: number = c.EPERM as number;
-/** An error number: `errno(3)`. */
+/** The protocol family is not supported. See `errno(3)`. */
 export const EPFNOSUPPORT: number = c.EPFNOSUPPORT as number;
-/** An error number: `errno(3)`. */
+/**
+ * Nobody reads any more, or this side has shut down its sending: a `BrokenPipeError`. See
+ * `errno(3)`.
+ */
 export const EPIPE: number = c.EPIPE as number;
-/** An error number: `errno(3)`. */
+/** The protocol was violated. See `errno(3)`. */
 export const EPROTO: number = c.EPROTO as number;
-/** An error number: `errno(3)`. */
+/** The protocol is not supported by the address family. See `errno(3)`. */
 export const EPROTONOSUPPORT: number = c.EPROTONOSUPPORT as number;
-/** An error number: `errno(3)`. */
+/** The protocol does not go with the kind of socket. See `errno(3)`. */
 export const EPROTOTYPE: number = c.EPROTOTYPE as number;
-/** An error number: `errno(3)`. */
+/** A result is too large, or a buffer too small. See `errno(3)`. */
 export const ERANGE: number = c.ERANGE as number;
-/** An error number: `errno(3)`. */
+/** The file system is read-only. See `errno(3)`. */
 export const EROFS: number = c.EROFS as number;
-/** An error number: `errno(3)`. */
+/** The socket was shut down and sends no more: a `BrokenPipeError`. See `errno(3)`. */
 export const ESHUTDOWN: number = c.ESHUTDOWN as number;
-/** An error number: `errno(3)`. */
+/** The kind of socket is not supported by the address family. See `errno(3)`. */
 export const ESOCKTNOSUPPORT: number = c.ESOCKTNOSUPPORT as number;
-/** An error number: `errno(3)`. */
+/** A pipe or socket has no position to go to. See `errno(3)`. */
 export const ESPIPE: number = c.ESPIPE as number;
-/** An error number: `errno(3)`. */
+/** There is no such process: a `ProcessLookupError`. See `errno(3)`. */
 export const ESRCH: number = c.ESRCH as number;
-/** An error number: `errno(3)`. */
+/** The file of a network file system is gone. See `errno(3)`. */
 export const ESTALE: number = c.ESTALE as number;
-/** An error number: `errno(3)`. */
+/** A timer of STREAMS ran out. See `errno(3)`. */
 export const ETIME: number | undefined = c.ETIME as number | undefined;
-/** An error number: `errno(3)`. */
+/** The peer did not answer in time: a `TimeoutError`. See `errno(3)`. */
 export const ETIMEDOUT: number = c.ETIMEDOUT as number;
-/** An error number: `errno(3)`. */
+/** Too many descriptors are on their way through UNIX sockets. See `errno(3)`. */
 export const ETOOMANYREFS: number = c.ETOOMANYREFS as number;
-/** An error number: `errno(3)`. */
+/** The program's file is being executed, or is open for writing. See `errno(3)`. */
 export const ETXTBSY: number = c.ETXTBSY as number;
-/** An error number: `errno(3)`. */
+/** There are too many users. See `errno(3)`. */
 export const EUSERS: number = c.EUSERS as number;
-/** An error number: `errno(3)`. */
+/** `EAGAIN` under the name of the BSDs. See `errno(3)`. */
 export const EWOULDBLOCK: number = c.EWOULDBLOCK as number;
-/** An error number: `errno(3)`. */
+/** A link would lead to another file system. See `errno(3)`. */
 export const EXDEV: number = c.EXDEV as number;

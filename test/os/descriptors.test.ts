@@ -47,7 +47,7 @@ describe("eventfd", () => {
 });
 
 test("timerfd: never before its time, and both forms agree", () => {
-	const fd = opened(os.timerfd_create(os.CLOCK_MONOTONIC, { flags: os.TFD_NONBLOCK as number }));
+	const fd = opened(os.timerfd_create(os.CLOCK_MONOTONIC, { flags: os.TFD_NONBLOCK }));
 	expect(() => os.read(fd, 8)).toThrow(BlockingIOError);
 	const start = performance.now();
 	expect(os.timerfd_settime(fd, { initial: 0.03, interval: 0.5 })).toEqual([0, 0]);
@@ -67,7 +67,7 @@ test("inotify: what happened to the entries of a directory", () => {
 	const directory = mkdtempSync(`${tmpdir()}/iomux-inotify-`);
 	try {
 		const fd = opened(os.inotify_init1(os.IN_NONBLOCK));
-		const mask = (os.IN_CREATE as number) | (os.IN_MOVE as number);
+		const mask = os.IN_CREATE | os.IN_MOVE;
 		const wd = os.inotify_add_watch(fd, directory, mask);
 		expect(() => os.inotify_read(fd)).toThrow(BlockingIOError);
 		writeFileSync(`${directory}/ñ`, "");

@@ -1,24 +1,33 @@
 // Constants come from the system's headers: they are what Python, compiled on the same system, says
 // they are.
+import { readFileSync } from "node:fs";
 import { constants as nodeConstants } from "node:os";
+import { join } from "node:path";
 import * as select from "iomux";
 import { PIPE_BUF } from "iomux";
 import * as os from "iomux/os";
 import * as socket from "iomux/socket";
+import { parse } from "../../scripts/constants/parse.mjs";
 import { addon } from "../support/addon.js";
-import { start } from "../support/child.ts";
+import { root, start } from "../support/child.ts";
 import { beforeAll, describe, expect, test } from "../support/harness.ts";
 
 type Numbers = Record<string, number>;
-const python: Record<"select" | "socket" | "os" | "errno", Numbers> = { select: {}, socket: {}, os: {}, errno: {} };
+const python: Record<"select" | "socket" | "os" | "errno" | "termios", Numbers> = {
+	select: {},
+	socket: {},
+	os: {},
+	errno: {},
+	termios: {},
+};
 
 beforeAll(async () => {
 	const { stdout } = await start([
 		"python3",
 		"-c",
-		`import select, socket, os, errno, json
+		`import select, socket, os, errno, termios, json
 numbers = lambda module: {name: int(value) for name, value in vars(module).items() if name.isupper() and isinstance(value, int)}
-print(json.dumps({module.__name__: numbers(module) for module in (select, socket, os, errno)}))`,
+print(json.dumps({module.__name__: numbers(module) for module in (select, socket, os, errno, termios)}))`,
 	]);
 	Object.assign(python, JSON.parse(stdout));
 });
@@ -50,7 +59,12 @@ describe("constants as Python has them", () => {
 	});
 
 	test("os: the same values", () => {
-		expectSame(numbersOf(os), python.os, 3);
+		expectSame(numbersOf(os), python.os, 60);
+	});
+
+	test("termios: the same values, and none of Python's names is missing", () => {
+		expectSame(addon.constants("termios"), python.termios, 220);
+		expect(Object.keys(python.termios).filter((name) => !(name in addon.constants("termios")))).toEqual([]);
 	});
 
 	test("errno: the same values, as in Node", () => {
@@ -86,6 +100,15 @@ describe("constants on Linux", () => {
 		}
 		expect("SO_NOSIGPIPE" in socket).toBe(true);
 		expect((socket as unknown as Numbers).SO_NOSIGPIPE).toBe(undefined);
+	});
+
+	test("every name of the list that is not marked as elsewhere is defined, and none that is", () => {
+		const list = parse(readFileSync(join(root, "native/constants.txt"), "utf8"));
+		const groups = new Map(list.map(({ group }) => [group, addon.constants(group)]));
+		const has = ({ group, name }: { group: string; name: string }) => name in (groups.get(group) as Numbers);
+		expect(list.filter((one) => !one.elsewhere && !has(one)).map(({ name }) => name)).toEqual([]);
+		// The emulation brings kqueue's own.
+		if (!select.supported.kqueue) expect(list.filter((one) => one.elsewhere && has(one)).map(({ name }) => name)).toEqual([]);
 	});
 
 	test("FD_SETSIZE is not exported, as in Python", () => {

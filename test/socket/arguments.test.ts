@@ -18,7 +18,8 @@ interface Parameter {
 }
 
 const int = (name: string, valid: number, optional = false): Parameter => ({ name, kind: "int", valid, optional });
-const flags = int("flags", 0, true);
+/** May be left out; undefined is a constant that this system lacks. */
+const flags = int("flags", 0);
 const data: Parameter = { name: "data", kind: "data", valid: "x" };
 const bufsize: Parameter = { name: "bufsize", kind: "size", valid: 1 };
 const into: readonly Parameter[] = [

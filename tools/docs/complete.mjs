@@ -1,6 +1,7 @@
 // Says what the doc comments lack, from the JSON that TypeDoc makes of them. CONTRIBUTING.md has the rules in words.
 import { readFileSync } from "node:fs";
 import { ReflectionKind as Kind } from "typedoc";
+import { parse, unexplained } from "../../scripts/constants/parse.mjs";
 
 /** @returns {string[]} a line for each thing that is missing in the project that TypeDoc wrote to `file` */
 export function missing(project) {
@@ -93,7 +94,8 @@ const measured = (parameter) =>
 	/^(timeout|seconds|delay|interval|bufsize|nbytes|count|size|buflen|ancbufsize|length)$/.test(parameter.name);
 
 if (process.argv[1] === import.meta.filename) {
-	const complaints = missing(JSON.parse(readFileSync(process.argv[2], "utf8")));
+	const constants = parse(readFileSync(new URL("../../native/constants.txt", import.meta.url), "utf8"));
+	const complaints = [...missing(JSON.parse(readFileSync(process.argv[2], "utf8"))), ...unexplained(constants)];
 	for (const complaint of complaints) console.error(complaint);
 	console.log(complaints.length === 0 ? "Every public member is documented." : `${complaints.length} things are missing.`);
 	process.exitCode = complaints.length === 0 ? 0 : 1;

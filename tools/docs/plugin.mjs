@@ -1,6 +1,11 @@
 // What TypeDoc's own options cannot say: several hundred constants share one page per module, the system calls of `iomux/native` are
 // functions on its page, and a document is called what its first heading says.
+import { readFileSync } from "node:fs";
 import { Comment, CommentTag, Converter, DeclarationReflection, DefaultTheme, JSX, KindRouter, PageEvent, ReflectionKind } from "typedoc";
+import { parse } from "../../scripts/constants/parse.mjs";
+
+const list = parse(readFileSync(new URL("../../native/constants.txt", import.meta.url), "utf8"));
+const headings = new Map(list.map(({ name, heading }) => [name, heading]));
 
 export function load(app) {
 	app.renderer.defineRouter("iomux", Router);
@@ -67,7 +72,7 @@ function asFunction(member) {
 	member.type = undefined;
 }
 
-/** The generated constants of a module move to a page of their own, under what native/constants.txt says of them. */
+/** The generated constants of a module move to a page of their own, under their headings in native/constants.txt. */
 function gatherConstants(project, module) {
 	const generated = (module.children ?? []).filter((member) => project.getSymbolIdFromReflection(member)?.fileName.endsWith(".gen.ts"));
 	for (const constant of generated) module.removeChild(constant);
@@ -84,8 +89,8 @@ function gatherConstants(project, module) {
 	for (const constant of constants) {
 		constant.parent = page;
 		page.addChild(constant);
-		const family = Comment.combineDisplayParts(constant.comment.summary).replace(/[`.]/g, "");
-		constant.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: family }]));
+		const heading = headings.get(constant.name).replace(/[`.]/g, "");
+		constant.comment.blockTags.push(new CommentTag("@category", [{ kind: "text", text: heading }]));
 	}
 	module.addChild(page);
 }

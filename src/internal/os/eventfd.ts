@@ -22,7 +22,7 @@ const INSTEAD = "pipe()";
  * poller.register(fd, select.POLLIN);
  * os.close(fd);
  */
-export function eventfd(initval: number, flags: number = EFD_CLOEXEC as number): number {
+export function eventfd(initval: number, flags: number = EFD_CLOEXEC): number {
 	const call = need(native.eventfd, "eventfd", INSTEAD);
 	return check(call(integerIn(initval, "initval", 0, 0xffffffff), int(flags, "flags")), "eventfd");
 }

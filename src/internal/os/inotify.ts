@@ -47,7 +47,7 @@ export function inotify_init1(flags = 0): number {
  *
  * @example
  * const fd = os.inotify_init1();
- * const wd = os.inotify_add_watch(fd, "/tmp", os.IN_CREATE ?? 0);
+ * const wd = os.inotify_add_watch(fd, "/tmp", os.IN_CREATE);
  * os.close(fd);
  */
 export function inotify_add_watch(fd: number, path: string | Uint8Array | URL, mask: number): number {
@@ -72,7 +72,7 @@ function pathBytes(path: unknown): Uint8Array {
  *
  * @example
  * const fd = os.inotify_init1();
- * const wd = os.inotify_add_watch(fd, "/tmp", os.IN_CREATE ?? 0);
+ * const wd = os.inotify_add_watch(fd, "/tmp", os.IN_CREATE);
  * os.inotify_rm_watch(fd, wd);
  * os.close(fd);
  */
@@ -91,7 +91,7 @@ export function inotify_rm_watch(fd: number, wd: number): void {
  * @example
  * import { tmpdir } from "node:os";
  * const fd = os.inotify_init1();
- * os.inotify_add_watch(fd, tmpdir(), os.IN_CREATE ?? 0);
+ * os.inotify_add_watch(fd, tmpdir(), os.IN_CREATE);
  * fs.rmSync(fs.mkdtempSync(`${tmpdir()}/example-`), { recursive: true });
  * for (const { mask, name } of os.inotify_read(fd)) console.log(name);
  * os.close(fd);

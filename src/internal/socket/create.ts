@@ -55,7 +55,7 @@ export function create_server<A extends SocketAddress = InetAddress>(address: Ad
 	const server = new Socket<A>(family, SOCK_STREAM);
 	try {
 		server.setsockopt(SOL_SOCKET, SO_REUSEADDR, 1);
-		if (reuse_port && (family === AF_INET || family === AF_INET6)) server.setsockopt(SOL_SOCKET, SO_REUSEPORT as number, 1);
+		if (reuse_port && (family === AF_INET || family === AF_INET6)) server.setsockopt(SOL_SOCKET, SO_REUSEPORT, 1);
 		if (family === AF_INET6) server.setsockopt(IPPROTO_IPV6, IPV6_V6ONLY, dualstack_ipv6 ? 0 : 1);
 		bind(server, address);
 		if (backlog === null) server.listen();

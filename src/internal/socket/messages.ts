@@ -15,8 +15,8 @@ import { transmitMessage } from "./send.ts";
 /** One item of ancillary data that came in: the protocol's level, the kind of item, and its bytes. */
 export type AncillaryItem = [level: number, type: number, data: Buffer];
 
-/** One item of ancillary data that goes out. */
-export type AncillaryItemLike = readonly [level: number, type: number, data: BytesLike | ArrayBufferView];
+/** One item of ancillary data that goes out; a level or type that the system lacks is a TypeError. */
+export type AncillaryItemLike = readonly [level: number | undefined, type: number | undefined, data: BytesLike | ArrayBufferView];
 
 /** The message's flags, what the ancillary data takes and what the address takes; filled and used up without other code in between. */
 const result = new Int32Array(3);
@@ -50,7 +50,6 @@ export function CMSG_SPACE(length: number): number {
 export function sendMessage(core: SocketCore, buffers: unknown, ancdata: unknown, flags: number, address: AddressLike | null): number {
 	const parts = listOf(buffers, "buffers").map((part) => bytes(part, "buffers"));
 	const control = encodeItems(ancdata);
-	int(flags, "flags");
 	const length = address === null ? 0 : encode(core.family, address, "sendmsg");
 	// A listener that runs while this waits may use the space for another address.
 	const target = address === null ? null : addressBuffer.slice(0, length);
@@ -80,7 +79,7 @@ export function receiveMessage(
 	ancbufsize: number,
 	flags: number,
 ): [data: Buffer, ancdata: AncillaryItem[], msg_flags: number, address: SocketAddress | null] {
-	const buffer = receiveBuffer(size(bufsize, "bufsize"), int(flags, "flags"));
+	const buffer = receiveBuffer(size(bufsize, "bufsize"), flags);
 	return receiveParts(core, [buffer.subarray(0, bufsize)], ancbufsize, flags, (count) => copyOut(buffer, count));
 }
 
@@ -106,7 +105,6 @@ function receiveParts<Data>(
 	dataOf: (count: number) => Data,
 ): [Data, AncillaryItem[], number, SocketAddress | null] {
 	const most = size(ancbufsize, "ancbufsize");
-	int(flags, "flags");
 	const control = most === 0 ? null : allocate(most, "ancbufsize");
 	const count = patiently(core, flags, "recvmsg", () =>
 		native.recvmsg(core.fd, parts, control, flags | MSG_DONTWAIT, addressBuffer, result),
@@ -196,11 +194,17 @@ export function send_fds<A extends SocketAddress>(
 	sock: Messenger<A>,
 	buffers: Iterable<BytesLike>,
 	fds: Iterable<FileDescriptorLike>,
-	flags = 0,
-	address: AddressLike | null = null,
+	flags?: number,
+	address?: AddressLike | null,
+): number;
+export function send_fds<A extends SocketAddress>(
+	sock: Messenger<A>,
+	buffers: Iterable<BytesLike>,
+	fds: Iterable<FileDescriptorLike>,
+	...rest: [flags?: number | undefined, address?: AddressLike | null | undefined]
 ): number {
 	const numbers = Int32Array.from(listOf(fds, "fds"), (fd) => fileno(fd));
-	return sock.sendmsg(buffers, [[SOL_SOCKET, SCM_RIGHTS, numbers]], flags, address);
+	return sock.sendmsg(buffers, [[SOL_SOCKET, SCM_RIGHTS, numbers]], ...rest);
 }
 
 /**
@@ -219,10 +223,10 @@ export function recv_fds<A extends SocketAddress>(
 	sock: Messenger<A>,
 	bufsize: number,
 	maxfds: number,
-	flags = 0,
+	...flags: [flags?: number | undefined]
 ): [data: Buffer, fds: number[], msg_flags: number, address: A | null] {
 	const most = integerIn(maxfds, "maxfds", 0, Math.floor(native.CMSG_MAX / Int32Array.BYTES_PER_ELEMENT));
-	const [data, items, msgFlags, address] = sock.recvmsg(bufsize, CMSG_LEN(most * Int32Array.BYTES_PER_ELEMENT), flags);
+	const [data, items, msgFlags, address] = sock.recvmsg(bufsize, CMSG_LEN(most * Int32Array.BYTES_PER_ELEMENT), ...flags);
 	const fds = items
 		.filter(([level, type]) => level === SOL_SOCKET && type === SCM_RIGHTS)
 		.flatMap(([, , numbers]) => descriptorsOf(numbers));

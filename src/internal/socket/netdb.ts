@@ -3,7 +3,7 @@ import { AF_INET, AF_INET6, AF_UNSPEC, AI_NUMERICHOST, EAI_SERVICE, EAI_SYSTEM, 
 import { gaierror, herror, OSError, OverflowError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import { describe } from "../arguments/describe.ts";
-import { int, integerIn } from "../arguments/integer.ts";
+import { int, integerIn, optionalFlags } from "../arguments/integer.ts";
 import { text } from "../arguments/text.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { addressBuffer, encode, type InetAddress, lookup, resolve, wildcard } from "./address.ts";
@@ -53,11 +53,11 @@ export function getaddrinfo(
 	family = 0,
 	type = 0,
 	proto = 0,
-	flags = 0,
+	...flags: [flags?: number | undefined]
 ): AddressInfo[] {
 	const node = host === null || host === undefined ? null : textOf(host, "host");
 	const service = serviceOf(port);
-	const numbers = [int(family, "family"), int(type, "type"), int(proto, "proto"), int(flags, "flags")] as const;
+	const numbers = [int(family, "family"), int(type, "type"), int(proto, "proto"), optionalFlags(flags)] as const;
 	// Longer than any service, or any port, that the resolver takes.
 	if (service !== null && Buffer.byteLength(service) > 31) throw new gaierror(EAI_SERVICE);
 	return lookup(node, service, ...numbers) as AddressInfo[];
@@ -73,14 +73,17 @@ export function getaddrinfo(
  * @example
  * socket.getnameinfo(["127.0.0.1", 80], socket.NI_NUMERICHOST | socket.NI_NUMERICSERV); // ["127.0.0.1", "80"]
  */
-export function getnameinfo(sockaddr: readonly (string | number)[] | Readonly<InetAddress>, flags: number): [host: string, port: string] {
+export function getnameinfo(
+	sockaddr: readonly (string | number)[] | Readonly<InetAddress>,
+	flags: number | undefined,
+): [host: string, port: string] {
 	if (!Array.isArray(sockaddr) || sockaddr.length < 2 || sockaddr.length > 4) {
 		throw new TypeError(`'sockaddr' must be [host, port, flowinfo?, scope_id?], received ${describe(sockaddr)}`);
 	}
 	const host = textOf(sockaddr[0], "host");
 	const service = String(int(sockaddr[1], "port"));
 	const [flowinfo, scope] = [integerIn(sockaddr[2] ?? 0, "flowinfo", 0, 0xfffff), integerIn(sockaddr[3] ?? 0, "scope_id", 0, 0xffffffff)];
-	int(flags, "flags");
+	const bits = int(flags, "flags");
 	const found = lookup(host, service, AF_UNSPEC, SOCK_DGRAM, 0, AI_NUMERICHOST);
 	if (found.length > 1) throw new OSError("getnameinfo: 'sockaddr' stands for several addresses");
 	const [family, , , , address] = found[0];
@@ -88,7 +91,7 @@ export function getnameinfo(sockaddr: readonly (string | number)[] | Readonly<In
 	if (family === AF_INET && sockaddr.length !== 2) throw new OSError("getnameinfo: an IPv4 'sockaddr' is [host, port]");
 	const length = encode(family, family === AF_INET6 ? [numeric, port, flowinfo, scope] : [numeric, port], "getnameinfo");
 	const result: unknown[] = [];
-	const code = native.getnameinfo(addressBuffer, length, flags, result);
+	const code = native.getnameinfo(addressBuffer, length, bits, result);
 	if (code === EAI_SYSTEM) throw failure(-(result[0] as number), "getnameinfo");
 	if (code !== 0) throw new gaierror(code, undefined, { syscall: "getnameinfo" });
 	return result as [string, string];

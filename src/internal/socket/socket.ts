@@ -6,7 +6,7 @@ import * as native from "../../native.ts";
 import * as addon from "../addon/private.ts";
 import { type BytesLike, bytes } from "../arguments/bytes.ts";
 import type { FileDescriptorLike } from "../arguments/fileno.ts";
-import { int, size } from "../arguments/integer.ts";
+import { int, optionalFlags, size } from "../arguments/integer.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { PASSED } from "../wait/deadline.ts";
@@ -205,6 +205,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 *   answers how long a datagram was
 	 * @returns a new Buffer; empty at the end of the stream (test its `length`: an empty Buffer is truthy)
 	 * @throws ValueError if `bufsize` is negative
+	 * @throws TypeError if `flags` is given and undefined: a constant that this system lacks
 	 * @throws BlockingIOError EAGAIN in non-blocking mode if nothing is there
 	 * @throws TimeoutError if the timeout ran out
 	 * @throws ConnectionResetError, OSError
@@ -213,12 +214,12 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * const data = connection.recv(4096);
 	 * if (data.length === 0) connection.close();
 	 */
-	recv(bufsize: number, flags = 0): Buffer {
+	recv(bufsize: number, ...flags: [flags?: number | undefined]): Buffer {
 		const most = size(bufsize, "bufsize");
-		int(flags, "flags");
+		const bits = optionalFlags(flags);
 		if (most === 0) return Buffer.alloc(0);
-		const buffer = receiveBuffer(most, flags);
-		return copyOut(buffer, receive(this.#core, buffer, most, flags));
+		const buffer = receiveBuffer(most, bits);
+		return copyOut(buffer, receive(this.#core, buffer, most, bits));
 	}
 
 	/**
@@ -228,12 +229,12 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * const data = connection.tryRecv(4096);
 	 * if (data !== null) serve(data);
 	 */
-	tryRecv(bufsize: number, flags = 0): Buffer | null {
+	tryRecv(bufsize: number, ...flags: [flags?: number | undefined]): Buffer | null {
 		const most = size(bufsize, "bufsize");
-		int(flags, "flags");
+		const bits = optionalFlags(flags);
 		if (most === 0) return Buffer.alloc(0);
-		const buffer = receiveBuffer(most, flags);
-		const count = recv(this.#core.fd, buffer, 0, most, flags | MSG_DONTWAIT);
+		const buffer = receiveBuffer(most, bits);
+		const count = recv(this.#core.fd, buffer, 0, most, bits | MSG_DONTWAIT);
 		if (count === -EAGAIN) return null;
 		return copyOut(buffer, this.#core.check(count, "recv"));
 	}
@@ -249,10 +250,10 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * const count = connection.recv_into(buffer);
 	 * serve(buffer.subarray(0, count));
 	 */
-	recv_into(buffer: ArrayBufferView, nbytes = 0, flags = 0): number {
+	recv_into(buffer: ArrayBufferView, nbytes = 0, ...flags: [flags?: number | undefined]): number {
 		const most = capacityFor(buffer, nbytes);
-		int(flags, "flags");
-		return most === 0 ? 0 : receive(this.#core, buffer, most, flags);
+		const bits = optionalFlags(flags);
+		return most === 0 ? 0 : receive(this.#core, buffer, most, bits);
 	}
 
 	/**
@@ -262,11 +263,11 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * const count = connection.tryRecvInto(buffer);
 	 * if (count !== null) serve(buffer.subarray(0, count));
 	 */
-	tryRecvInto(buffer: ArrayBufferView, nbytes = 0, flags = 0): number | null {
+	tryRecvInto(buffer: ArrayBufferView, nbytes = 0, ...flags: [flags?: number | undefined]): number | null {
 		const most = capacityFor(buffer, nbytes);
-		int(flags, "flags");
+		const bits = optionalFlags(flags);
 		if (most === 0) return 0;
-		const count = recv(this.#core.fd, buffer, 0, most, flags | MSG_DONTWAIT);
+		const count = recv(this.#core.fd, buffer, 0, most, bits | MSG_DONTWAIT);
 		return count === -EAGAIN ? null : this.#core.check(count, "recv");
 	}
 
@@ -283,11 +284,11 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * sender.sendto("ping", receiver.getsockname());
 	 * const [data, address] = receiver.recvfrom(1500);
 	 */
-	recvfrom(bufsize: number, flags = 0): [data: Buffer, address: A | null] {
+	recvfrom(bufsize: number, ...flags: [flags?: number | undefined]): [data: Buffer, address: A | null] {
 		const most = size(bufsize, "bufsize");
-		int(flags, "flags");
-		const buffer = receiveBuffer(most, flags);
-		const count = receiveFrom(this.#core, buffer, most, flags);
+		const bits = optionalFlags(flags);
+		const buffer = receiveBuffer(most, bits);
+		const count = receiveFrom(this.#core, buffer, most, bits);
 		const address = decode() as A | null;
 		return [copyOut(buffer, count), address];
 	}
@@ -301,9 +302,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @example
 	 * const [count, address] = connection.recvfrom_into(buffer);
 	 */
-	recvfrom_into(buffer: ArrayBufferView, nbytes = 0, flags = 0): [nbytes: number, address: A | null] {
+	recvfrom_into(buffer: ArrayBufferView, nbytes = 0, ...flags: [flags?: number | undefined]): [nbytes: number, address: A | null] {
 		const most = capacityFor(buffer, nbytes);
-		const count = receiveFrom(this.#core, buffer, most, int(flags, "flags"));
+		const count = receiveFrom(this.#core, buffer, most, optionalFlags(flags));
 		return [count, decode() as A | null];
 	}
 
@@ -317,8 +318,12 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @example
 	 * const [data, ancdata, flags] = connection.recvmsg(4096, socket.CMSG_SPACE(4));
 	 */
-	recvmsg(bufsize: number, ancbufsize = 0, flags = 0): [data: Buffer, ancdata: AncillaryItem[], msg_flags: number, address: A | null] {
-		return receiveMessage(this.#core, bufsize, ancbufsize, flags) as [Buffer, AncillaryItem[], number, A | null];
+	recvmsg(
+		bufsize: number,
+		ancbufsize = 0,
+		...flags: [flags?: number | undefined]
+	): [data: Buffer, ancdata: AncillaryItem[], msg_flags: number, address: A | null] {
+		return receiveMessage(this.#core, bufsize, ancbufsize, optionalFlags(flags)) as [Buffer, AncillaryItem[], number, A | null];
 	}
 
 	/**
@@ -333,9 +338,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	recvmsg_into(
 		buffers: Iterable<ArrayBufferView>,
 		ancbufsize = 0,
-		flags = 0,
+		...flags: [flags?: number | undefined]
 	): [nbytes: number, ancdata: AncillaryItem[], msg_flags: number, address: A | null] {
-		return receiveMessageInto(this.#core, buffers, ancbufsize, flags) as [number, AncillaryItem[], number, A | null];
+		return receiveMessageInto(this.#core, buffers, ancbufsize, optionalFlags(flags)) as [number, AncillaryItem[], number, A | null];
 	}
 
 	/**
@@ -343,6 +348,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * and the rest must be sent again.
 	 *
 	 * @param data bytes, or a string as UTF-8
+	 * @throws TypeError if `flags` is given and undefined: a constant that this system lacks
 	 * @throws BlockingIOError EAGAIN in non-blocking mode if the kernel's buffer is full
 	 * @throws BrokenPipeError, ConnectionResetError, TimeoutError, OSError
 	 *
@@ -351,8 +357,8 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * const count = connection.send(rest);
 	 * if (count < rest.length) connection.send(rest.subarray(count));
 	 */
-	send(data: BytesLike, flags = 0): number {
-		return transmit(this.#core, bytes(data), int(flags, "flags"));
+	send(data: BytesLike, ...flags: [flags?: number | undefined]): number {
+		return transmit(this.#core, bytes(data), optionalFlags(flags));
 	}
 
 	/**
@@ -361,9 +367,9 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @example
 	 * if (connection.trySend("hello") === null) selector.register(connection, selectors.EVENT_WRITE);
 	 */
-	trySend(data: BytesLike, flags = 0): number | null {
+	trySend(data: BytesLike, ...flags: [flags?: number | undefined]): number | null {
 		const buffer = bytes(data);
-		const count = send(this.#core.fd, buffer, 0, buffer.byteLength, int(flags, "flags") | MSG_DONTWAIT);
+		const count = send(this.#core.fd, buffer, 0, buffer.byteLength, optionalFlags(flags) | MSG_DONTWAIT);
 		return count === -EAGAIN ? null : this.#core.check(count, "send");
 	}
 
@@ -377,8 +383,8 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * @example
 	 * connection.sendall("a line\n");
 	 */
-	sendall(data: BytesLike, flags = 0): void {
-		transmitAll(this.#core, bytes(data), int(flags, "flags"));
+	sendall(data: BytesLike, ...flags: [flags?: number | undefined]): void {
+		transmitAll(this.#core, bytes(data), optionalFlags(flags));
 	}
 
 	/**
@@ -392,8 +398,8 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * sender.sendto("ping", ["127.0.0.1", 9]);
 	 */
 	sendto(data: BytesLike, address: AddressLike): number;
-	sendto(data: BytesLike, flags: number, address: AddressLike): number;
-	sendto(...args: [BytesLike, AddressLike] | [BytesLike, number, AddressLike]): number {
+	sendto(data: BytesLike, flags: number | undefined, address: AddressLike): number;
+	sendto(...args: [BytesLike, AddressLike] | [BytesLike, number | undefined, AddressLike]): number {
 		if (args.length !== 2 && args.length !== 3)
 			throw new TypeError(`sendto() takes 2 or 3 arguments, received ${(args as unknown[]).length}`);
 		const buffer = bytes(args[0]);
@@ -421,8 +427,13 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * a.sendmsg(["a header, ", "a body"], [[socket.SOL_SOCKET, socket.SCM_RIGHTS, Int32Array.of(file.fileno())]]);
 	 * b.recv(100).toString(); // "a header, a body"
 	 */
-	sendmsg(buffers: Iterable<BytesLike>, ancdata: Iterable<AncillaryItemLike> = [], flags = 0, address: AddressLike | null = null): number {
-		return sendMessage(this.#core, buffers, ancdata, flags, address);
+	sendmsg(buffers: Iterable<BytesLike>, ancdata?: Iterable<AncillaryItemLike>, flags?: number, address?: AddressLike | null): number;
+	sendmsg(
+		buffers: Iterable<BytesLike>,
+		ancdata: Iterable<AncillaryItemLike> = [],
+		...rest: [flags?: number | undefined, address?: AddressLike | null | undefined]
+	): number {
+		return sendMessage(this.#core, buffers, ancdata, optionalFlags(rest), rest[1] ?? null);
 	}
 
 	/**
@@ -579,14 +590,19 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 *
 	 * @param value a number or boolean for a C `int`, a bigint for 64 bits, bytes for anything else; null with `optlen` for options that
 	 *   take a null pointer
-	 * @throws TypeError if the value is none of these
+	 * @throws TypeError if the value is none of these, or the level or the option undefined: a constant that this system lacks
 	 * @throws OverflowError if a number does not fit a C `int`
 	 * @throws OSError ENOPROTOOPT, EINVAL, …
 	 *
 	 * @example
 	 * connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1);
 	 */
-	setsockopt(level: number, optname: number, value: number | boolean | bigint | Uint8Array | null, optlen?: number): void {
+	setsockopt(
+		level: number | undefined,
+		optname: number | undefined,
+		value: number | boolean | bigint | Uint8Array | null,
+		optlen?: number,
+	): void {
 		setOption(this.#core, level, optname, value, optlen);
 	}
 
@@ -594,15 +610,16 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * A socket option: an integer, or with `buflen` above 0 so many bytes, at most 1024.
 	 *
 	 * @returns a number (a bigint for an option of 64 bits), or a Buffer
+	 * @throws TypeError if the level or the option is undefined: a constant that this system lacks
 	 * @throws OSError ENOPROTOOPT, …; without an errno if `buflen` is out of range
 	 *
 	 * @example
 	 * const error = connection.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR);
 	 */
-	getsockopt(level: number, optname: number): number;
-	getsockopt(level: number, optname: number, buflen: 0): number;
-	getsockopt(level: number, optname: number, buflen: number): Buffer;
-	getsockopt(level: number, optname: number, buflen = 0): number | bigint | Buffer {
+	getsockopt(level: number | undefined, optname: number | undefined): number;
+	getsockopt(level: number | undefined, optname: number | undefined, buflen: 0): number;
+	getsockopt(level: number | undefined, optname: number | undefined, buflen: number): Buffer;
+	getsockopt(level: number | undefined, optname: number | undefined, buflen = 0): number | bigint | Buffer {
 		return getOption(this.#core, level, optname, buflen);
 	}
 
