@@ -37,15 +37,3 @@ export function size(value: unknown, name: string, high: number = INT_MAX): numb
 	if (number < 0) throw new ValueError(`'${name}' must not be negative, received ${number}`);
 	return number;
 }
-
-/** A 64-bit number that came out of a call: a BigInt only where a number would not be exact. */
-export function exact(value: bigint): number | bigint {
-	return value >= Number.MIN_SAFE_INTEGER && value <= Number.MAX_SAFE_INTEGER ? Number(value) : value;
-}
-
-/** A whole number of 64 bits, given as a number or a BigInt, from `low` to `high`. */
-export function wide(value: unknown, name: string, low: bigint, high: bigint): bigint {
-	const exactly = typeof value === "bigint" ? value : BigInt(integerIn(value, name, -Number.MAX_VALUE, Number.MAX_VALUE));
-	if (exactly < low || exactly > high) throw new OverflowError(`'${name}' must be from ${low} to ${high}, received ${value}`);
-	return exactly;
-}

@@ -2,7 +2,8 @@ import { EFD_CLOEXEC } from "../../constants/os.gen.ts";
 import * as native from "../../native.ts";
 import { need } from "../addon/require-native.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
-import { exact, int, integerIn, wide } from "../arguments/integer.ts";
+import { int, integerIn } from "../arguments/integer.ts";
+import { usual, wideInteger } from "../arguments/wide-integer.ts";
 import { check } from "../descriptor/check.ts";
 import { readInto, waitToWrite } from "./read-write.ts";
 
@@ -44,7 +45,7 @@ export function eventfd_read(fd: FileDescriptorLike): number | bigint {
 	need(native.eventfd, "eventfd_read", INSTEAD);
 	const value = new BigUint64Array(1);
 	readInto(fileno(fd), value);
-	return exact(value[0]);
+	return usual(value[0]);
 }
 
 /**
@@ -63,7 +64,7 @@ export function eventfd_read(fd: FileDescriptorLike): number | bigint {
 export function eventfd_write(fd: FileDescriptorLike, value: number | bigint): void {
 	need(native.eventfd, "eventfd_write", INSTEAD);
 	const number = fileno(fd);
-	const counter = BigUint64Array.of(wide(value, "value", 0n, 2n ** 64n - 1n));
+	const counter = BigUint64Array.of(BigInt(wideInteger(value, "value", 0n, 2n ** 64n - 1n)));
 	waitToWrite(number);
 	check(native.write(number, counter, counter.byteLength), "write", number);
 }

@@ -1,8 +1,9 @@
 import * as native from "../../native.ts";
 import { need } from "../addon/require-native.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
-import { exact, int, wide } from "../arguments/integer.ts";
+import { int } from "../arguments/integer.ts";
 import { nanoseconds, SECOND } from "../arguments/timeout.ts";
+import { usual, wideInteger } from "../arguments/wide-integer.ts";
 import { check } from "../descriptor/check.ts";
 
 /** The keyword arguments of `timerfd_settime`, in seconds. */
@@ -81,7 +82,10 @@ export function timerfd_settime_ns(
 	settings: TimerSettingsNs = {},
 ): [next_expiration: number | bigint, interval: number | bigint] {
 	const { flags = 0, initial = 0, interval = 0 } = settings;
-	const next = [wide(initial, "initial", -INT64_MAX, INT64_MAX), wide(interval, "interval", -INT64_MAX, INT64_MAX)];
+	const next = [
+		BigInt(wideInteger(initial, "initial", -INT64_MAX, INT64_MAX)),
+		BigInt(wideInteger(interval, "interval", -INT64_MAX, INT64_MAX)),
+	];
 	return inNanoseconds(set(fd, flags, BigInt64Array.from(next)));
 }
 
@@ -134,5 +138,5 @@ function inSeconds([next, interval]: BigInt64Array): [number, number] {
 }
 
 function inNanoseconds([next, interval]: BigInt64Array): [number | bigint, number | bigint] {
-	return [exact(next), exact(interval)];
+	return [usual(next), usual(interval)];
 }

@@ -2,7 +2,6 @@ import { ValueError } from "../../errors.ts";
 import { KEVENT_WORDS } from "../../native.ts";
 import { integerIn } from "../arguments/integer.ts";
 import { joinSigned, joinUnsigned, type WideInteger } from "../arguments/wide-integer.ts";
-import type { Kevent } from "./kevent.ts";
 
 const LARGEST = 1 << 20;
 
@@ -17,7 +16,7 @@ export const UDATA = 7;
 /**
  * Not in Python. Space for the events of `controlInto`, to be used again and again: what `control()` returns, without an array and an object per
  * event.
- * `Wide` is as for {@link Kevent}.
+ * `Wide` is as for a `Kevent`.
  *
  * @example
  * const events = new select.KeventBuffer(256);
