@@ -12,11 +12,12 @@
 namespace iomux {
 
 /**
- * int select(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, struct timeval* timeout);
+ * int select(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, struct timeval*
+ * timeout);
  *
- * Waits until a descriptor of a set is ready and leaves only those in the sets. select(2).
- * Sets are typed arrays of at least FD_SET_BYTES bytes, or null; the timeout is in microseconds, -1 for ever.
- * Refuses nfds above FD_SETSIZE.
+ * Waits until a descriptor of a set is ready and leaves only those in the sets. select(2). Sets are
+ * typed arrays of at least FD_SET_BYTES bytes, or null; the timeout is in microseconds, -1 for
+ * ever. Refuses nfds above FD_SETSIZE.
  */
 static napi_value Select(napi_env env, napi_callback_info info) {
   Args args(env, info, "select");
@@ -34,8 +35,8 @@ static napi_value Select(napi_env env, napi_callback_info info) {
 }
 
 /**
- * The arguments of a select() as Python has them, lists of descriptors, and its result. A list counts at most
- * FD_SETSIZE descriptors.
+ * The arguments of a select() as Python has them, lists of descriptors, and its result. A list
+ * counts at most FD_SETSIZE descriptors.
  */
 struct SelectBlock {
   int32_t counts[3];
@@ -65,7 +66,9 @@ struct ListedSet {
   }
   fd_set* OrNull() { return count > 0 ? &set : nullptr; }
 
-  /** Puts the positions of the ready ones in the list's place: how many. The list is read again, and so checked again.
+  /**
+   * Puts the positions of the ready ones in the list's place: how many. The list is read again, and
+   * so checked again.
    */
   int Ready(int32_t* list) const {
     int ready = 0;
@@ -77,7 +80,9 @@ struct ListedSet {
   }
 };
 
-/** Fills the three sets from the block, has `wait` call select(2) or its like on them, and leaves what is ready there.
+/**
+ * Fills the three sets from the block, has `wait` call select(2) or its like on them, and leaves
+ * what is ready there.
  */
 template <typename Wait>
 static napi_value SelectByBlock(napi_env env, napi_callback_info info, Wait wait) {
@@ -98,7 +103,9 @@ static napi_value SelectByBlock(napi_env env, napi_callback_info info, Wait wait
   return nullptr;
 }
 
-/** Ours: select() with the arguments of this environment's block. JavaScript takes ten times as long to fill the sets.
+/**
+ * Not a system call: select() with the arguments of this environment's block. JavaScript takes ten
+ * times as long to fill the sets.
  */
 static napi_value SelectByBlockPlain(napi_env env, napi_callback_info info) {
   return SelectByBlock(env, info, [](int nfds, fd_set* read, fd_set* write, fd_set* except, double nanoseconds) {
@@ -109,14 +116,17 @@ static napi_value SelectByBlockPlain(napi_env env, napi_callback_info info) {
   });
 }
 
-/** Ours: the same wait, which signal listeners can end: its result is SIGNALS_DUE if they must run first. */
+/**
+ * Not a system call: the same wait, which signal listeners can end. SIGNALS_DUE if they must run
+ * first.
+ */
 static napi_value SelectByBlockInterruptible(napi_env env, napi_callback_info info) {
   return SelectByBlock(env, info, InterruptibleSelect);
 }
 
 /**
- * Descriptor `fd` is bit `fd % 32` of 32-bit word `(fd / 32) ^ FD_WORD_XOR` of an fd_set: the XOR is 1 where the set is
- * made of 64-bit words whose high half comes first.
+ * Descriptor `fd` is bit `fd % 32` of 32-bit word `(fd / 32) ^ FD_WORD_XOR` of an fd_set: the XOR
+ * is 1 where the set is made of 64-bit words whose high half comes first.
  */
 static int FdWordXor() {
   union {
