@@ -63,6 +63,21 @@
 #if __has_include(<unistd.h>)
 #include <unistd.h>
 #endif
+#if __has_include(<sys/wait.h>)
+#include <sys/wait.h>
+#endif
+#if __has_include(<sys/mman.h>)
+#include <sys/mman.h>
+#endif
+#if __has_include(<sys/ioctl.h>)
+#include <sys/ioctl.h>
+#endif
+#if __has_include(<sys/ttydefaults.h>)
+#include <sys/ttydefaults.h>
+#endif
+#if __has_include(<termios.h>)
+#include <termios.h>
+#endif
 #if __has_include(<linux/filter.h>)
 #include <linux/filter.h>
 #endif
@@ -80,6 +95,15 @@
 #endif
 #if __has_include(<linux/vm_sockets.h>)
 #include <linux/vm_sockets.h>
+#endif
+#if __has_include(<linux/memfd.h>)
+#include <linux/memfd.h>
+#endif
+#if __has_include(<linux/wait.h>)
+#include <linux/wait.h>
+#endif
+#if __has_include(<linux/tty.h>)
+#include <linux/tty.h>
 #endif
 
 #include "constants.h"
@@ -1304,6 +1328,78 @@ static const Constant k_os[] = {
 #ifdef O_DIRECT
     {"O_DIRECT", static_cast<double>(O_DIRECT)},
 #endif
+#ifdef O_ACCMODE
+    {"O_ACCMODE", static_cast<double>(O_ACCMODE)},
+#endif
+#ifdef O_CREAT
+    {"O_CREAT", static_cast<double>(O_CREAT)},
+#endif
+#ifdef O_EXCL
+    {"O_EXCL", static_cast<double>(O_EXCL)},
+#endif
+#ifdef O_TRUNC
+    {"O_TRUNC", static_cast<double>(O_TRUNC)},
+#endif
+#ifdef O_APPEND
+    {"O_APPEND", static_cast<double>(O_APPEND)},
+#endif
+#ifdef O_NDELAY
+    {"O_NDELAY", static_cast<double>(O_NDELAY)},
+#endif
+#ifdef O_SYNC
+    {"O_SYNC", static_cast<double>(O_SYNC)},
+#endif
+#ifdef O_DSYNC
+    {"O_DSYNC", static_cast<double>(O_DSYNC)},
+#endif
+#ifdef O_NOFOLLOW
+    {"O_NOFOLLOW", static_cast<double>(O_NOFOLLOW)},
+#endif
+#ifdef O_DIRECTORY
+    {"O_DIRECTORY", static_cast<double>(O_DIRECTORY)},
+#endif
+#ifdef O_RSYNC
+    {"O_RSYNC", static_cast<double>(O_RSYNC)},
+#endif
+#ifdef O_ASYNC
+    {"O_ASYNC", static_cast<double>(O_ASYNC)},
+#endif
+#ifdef O_FSYNC
+    {"O_FSYNC", static_cast<double>(O_FSYNC)},
+#endif
+#ifdef O_LARGEFILE
+    {"O_LARGEFILE", static_cast<double>(O_LARGEFILE)},
+#endif
+#ifdef O_NOATIME
+    {"O_NOATIME", static_cast<double>(O_NOATIME)},
+#endif
+#ifdef O_PATH
+    {"O_PATH", static_cast<double>(O_PATH)},
+#endif
+#ifdef O_TMPFILE
+    {"O_TMPFILE", static_cast<double>(O_TMPFILE)},
+#endif
+#ifdef O_EXLOCK
+    {"O_EXLOCK", static_cast<double>(O_EXLOCK)},
+#endif
+#ifdef O_SHLOCK
+    {"O_SHLOCK", static_cast<double>(O_SHLOCK)},
+#endif
+#ifdef O_EVTONLY
+    {"O_EVTONLY", static_cast<double>(O_EVTONLY)},
+#endif
+#ifdef O_NOFOLLOW_ANY
+    {"O_NOFOLLOW_ANY", static_cast<double>(O_NOFOLLOW_ANY)},
+#endif
+#ifdef O_SYMLINK
+    {"O_SYMLINK", static_cast<double>(O_SYMLINK)},
+#endif
+#ifdef O_SEARCH
+    {"O_SEARCH", static_cast<double>(O_SEARCH)},
+#endif
+#ifdef O_EXEC
+    {"O_EXEC", static_cast<double>(O_EXEC)},
+#endif
 #ifdef SEEK_SET
     {"SEEK_SET", static_cast<double>(SEEK_SET)},
 #endif
@@ -1312,6 +1408,12 @@ static const Constant k_os[] = {
 #endif
 #ifdef SEEK_END
     {"SEEK_END", static_cast<double>(SEEK_END)},
+#endif
+#ifdef SEEK_DATA
+    {"SEEK_DATA", static_cast<double>(SEEK_DATA)},
+#endif
+#ifdef SEEK_HOLE
+    {"SEEK_HOLE", static_cast<double>(SEEK_HOLE)},
 #endif
 #ifdef EFD_CLOEXEC
     {"EFD_CLOEXEC", static_cast<double>(EFD_CLOEXEC)},
@@ -1432,6 +1534,114 @@ static const Constant k_os[] = {
 #endif
 #ifdef CLOCK_BOOTTIME
     {"CLOCK_BOOTTIME", static_cast<double>(CLOCK_BOOTTIME)},
+#endif
+#ifdef WNOHANG
+    {"WNOHANG", static_cast<double>(WNOHANG)},
+#endif
+#ifdef WUNTRACED
+    {"WUNTRACED", static_cast<double>(WUNTRACED)},
+#endif
+#ifdef WCONTINUED
+    {"WCONTINUED", static_cast<double>(WCONTINUED)},
+#endif
+#ifdef WEXITED
+    {"WEXITED", static_cast<double>(WEXITED)},
+#endif
+#ifdef WSTOPPED
+    {"WSTOPPED", static_cast<double>(WSTOPPED)},
+#endif
+#ifdef WNOWAIT
+    {"WNOWAIT", static_cast<double>(WNOWAIT)},
+#endif
+    {"P_ALL", static_cast<double>(P_ALL)},
+    {"P_PID", static_cast<double>(P_PID)},
+    {"P_PGID", static_cast<double>(P_PGID)},
+#ifdef P_PIDFD
+    {"P_PIDFD", static_cast<double>(P_PIDFD)},
+#endif
+#ifdef CLD_EXITED
+    {"CLD_EXITED", static_cast<double>(CLD_EXITED)},
+#endif
+#ifdef CLD_KILLED
+    {"CLD_KILLED", static_cast<double>(CLD_KILLED)},
+#endif
+#ifdef CLD_DUMPED
+    {"CLD_DUMPED", static_cast<double>(CLD_DUMPED)},
+#endif
+#ifdef CLD_TRAPPED
+    {"CLD_TRAPPED", static_cast<double>(CLD_TRAPPED)},
+#endif
+#ifdef CLD_STOPPED
+    {"CLD_STOPPED", static_cast<double>(CLD_STOPPED)},
+#endif
+#ifdef CLD_CONTINUED
+    {"CLD_CONTINUED", static_cast<double>(CLD_CONTINUED)},
+#endif
+#ifdef F_SETPIPE_SZ
+    {"F_SETPIPE_SZ", static_cast<double>(F_SETPIPE_SZ)},
+#endif
+#ifdef F_GETPIPE_SZ
+    {"F_GETPIPE_SZ", static_cast<double>(F_GETPIPE_SZ)},
+#endif
+#ifdef SPLICE_F_MOVE
+    {"SPLICE_F_MOVE", static_cast<double>(SPLICE_F_MOVE)},
+#endif
+#ifdef SPLICE_F_NONBLOCK
+    {"SPLICE_F_NONBLOCK", static_cast<double>(SPLICE_F_NONBLOCK)},
+#endif
+#ifdef SPLICE_F_MORE
+    {"SPLICE_F_MORE", static_cast<double>(SPLICE_F_MORE)},
+#endif
+#ifdef MFD_CLOEXEC
+    {"MFD_CLOEXEC", static_cast<double>(MFD_CLOEXEC)},
+#endif
+#ifdef MFD_ALLOW_SEALING
+    {"MFD_ALLOW_SEALING", static_cast<double>(MFD_ALLOW_SEALING)},
+#endif
+#ifdef MFD_HUGETLB
+    {"MFD_HUGETLB", static_cast<double>(MFD_HUGETLB)},
+#endif
+#ifdef MFD_HUGE_SHIFT
+    {"MFD_HUGE_SHIFT", static_cast<double>(MFD_HUGE_SHIFT)},
+#endif
+#ifdef MFD_HUGE_MASK
+    {"MFD_HUGE_MASK", static_cast<double>(MFD_HUGE_MASK)},
+#endif
+#ifdef MFD_HUGE_64KB
+    {"MFD_HUGE_64KB", static_cast<double>(MFD_HUGE_64KB)},
+#endif
+#ifdef MFD_HUGE_512KB
+    {"MFD_HUGE_512KB", static_cast<double>(MFD_HUGE_512KB)},
+#endif
+#ifdef MFD_HUGE_1MB
+    {"MFD_HUGE_1MB", static_cast<double>(MFD_HUGE_1MB)},
+#endif
+#ifdef MFD_HUGE_2MB
+    {"MFD_HUGE_2MB", static_cast<double>(MFD_HUGE_2MB)},
+#endif
+#ifdef MFD_HUGE_8MB
+    {"MFD_HUGE_8MB", static_cast<double>(MFD_HUGE_8MB)},
+#endif
+#ifdef MFD_HUGE_16MB
+    {"MFD_HUGE_16MB", static_cast<double>(MFD_HUGE_16MB)},
+#endif
+#ifdef MFD_HUGE_32MB
+    {"MFD_HUGE_32MB", static_cast<double>(MFD_HUGE_32MB)},
+#endif
+#ifdef MFD_HUGE_256MB
+    {"MFD_HUGE_256MB", static_cast<double>(MFD_HUGE_256MB)},
+#endif
+#ifdef MFD_HUGE_512MB
+    {"MFD_HUGE_512MB", static_cast<double>(MFD_HUGE_512MB)},
+#endif
+#ifdef MFD_HUGE_1GB
+    {"MFD_HUGE_1GB", static_cast<double>(MFD_HUGE_1GB)},
+#endif
+#ifdef MFD_HUGE_2GB
+    {"MFD_HUGE_2GB", static_cast<double>(MFD_HUGE_2GB)},
+#endif
+#ifdef MFD_HUGE_16GB
+    {"MFD_HUGE_16GB", static_cast<double>(MFD_HUGE_16GB)},
 #endif
 };
 
@@ -1813,12 +2023,733 @@ static const Constant k_signal[] = {
 #endif
 };
 
+static const Constant k_termios[] = {
+#ifdef B0
+    {"B0", static_cast<double>(B0)},
+#endif
+#ifdef B50
+    {"B50", static_cast<double>(B50)},
+#endif
+#ifdef B75
+    {"B75", static_cast<double>(B75)},
+#endif
+#ifdef B110
+    {"B110", static_cast<double>(B110)},
+#endif
+#ifdef B134
+    {"B134", static_cast<double>(B134)},
+#endif
+#ifdef B150
+    {"B150", static_cast<double>(B150)},
+#endif
+#ifdef B200
+    {"B200", static_cast<double>(B200)},
+#endif
+#ifdef B300
+    {"B300", static_cast<double>(B300)},
+#endif
+#ifdef B600
+    {"B600", static_cast<double>(B600)},
+#endif
+#ifdef B1200
+    {"B1200", static_cast<double>(B1200)},
+#endif
+#ifdef B1800
+    {"B1800", static_cast<double>(B1800)},
+#endif
+#ifdef B2400
+    {"B2400", static_cast<double>(B2400)},
+#endif
+#ifdef B4800
+    {"B4800", static_cast<double>(B4800)},
+#endif
+#ifdef B9600
+    {"B9600", static_cast<double>(B9600)},
+#endif
+#ifdef B19200
+    {"B19200", static_cast<double>(B19200)},
+#endif
+#ifdef B38400
+    {"B38400", static_cast<double>(B38400)},
+#endif
+#ifdef B57600
+    {"B57600", static_cast<double>(B57600)},
+#endif
+#ifdef B115200
+    {"B115200", static_cast<double>(B115200)},
+#endif
+#ifdef B230400
+    {"B230400", static_cast<double>(B230400)},
+#endif
+#ifdef B460800
+    {"B460800", static_cast<double>(B460800)},
+#endif
+#ifdef B500000
+    {"B500000", static_cast<double>(B500000)},
+#endif
+#ifdef B576000
+    {"B576000", static_cast<double>(B576000)},
+#endif
+#ifdef B921600
+    {"B921600", static_cast<double>(B921600)},
+#endif
+#ifdef B1000000
+    {"B1000000", static_cast<double>(B1000000)},
+#endif
+#ifdef B1152000
+    {"B1152000", static_cast<double>(B1152000)},
+#endif
+#ifdef B1500000
+    {"B1500000", static_cast<double>(B1500000)},
+#endif
+#ifdef B2000000
+    {"B2000000", static_cast<double>(B2000000)},
+#endif
+#ifdef B2500000
+    {"B2500000", static_cast<double>(B2500000)},
+#endif
+#ifdef B3000000
+    {"B3000000", static_cast<double>(B3000000)},
+#endif
+#ifdef B3500000
+    {"B3500000", static_cast<double>(B3500000)},
+#endif
+#ifdef B4000000
+    {"B4000000", static_cast<double>(B4000000)},
+#endif
+#ifdef EXTA
+    {"EXTA", static_cast<double>(EXTA)},
+#endif
+#ifdef EXTB
+    {"EXTB", static_cast<double>(EXTB)},
+#endif
+#ifdef TCSANOW
+    {"TCSANOW", static_cast<double>(TCSANOW)},
+#endif
+#ifdef TCSADRAIN
+    {"TCSADRAIN", static_cast<double>(TCSADRAIN)},
+#endif
+#ifdef TCSAFLUSH
+    {"TCSAFLUSH", static_cast<double>(TCSAFLUSH)},
+#endif
+#ifdef TCIFLUSH
+    {"TCIFLUSH", static_cast<double>(TCIFLUSH)},
+#endif
+#ifdef TCOFLUSH
+    {"TCOFLUSH", static_cast<double>(TCOFLUSH)},
+#endif
+#ifdef TCIOFLUSH
+    {"TCIOFLUSH", static_cast<double>(TCIOFLUSH)},
+#endif
+#ifdef TCOOFF
+    {"TCOOFF", static_cast<double>(TCOOFF)},
+#endif
+#ifdef TCOON
+    {"TCOON", static_cast<double>(TCOON)},
+#endif
+#ifdef TCIOFF
+    {"TCIOFF", static_cast<double>(TCIOFF)},
+#endif
+#ifdef TCION
+    {"TCION", static_cast<double>(TCION)},
+#endif
+#ifdef IGNBRK
+    {"IGNBRK", static_cast<double>(IGNBRK)},
+#endif
+#ifdef BRKINT
+    {"BRKINT", static_cast<double>(BRKINT)},
+#endif
+#ifdef IGNPAR
+    {"IGNPAR", static_cast<double>(IGNPAR)},
+#endif
+#ifdef PARMRK
+    {"PARMRK", static_cast<double>(PARMRK)},
+#endif
+#ifdef INPCK
+    {"INPCK", static_cast<double>(INPCK)},
+#endif
+#ifdef ISTRIP
+    {"ISTRIP", static_cast<double>(ISTRIP)},
+#endif
+#ifdef INLCR
+    {"INLCR", static_cast<double>(INLCR)},
+#endif
+#ifdef IGNCR
+    {"IGNCR", static_cast<double>(IGNCR)},
+#endif
+#ifdef ICRNL
+    {"ICRNL", static_cast<double>(ICRNL)},
+#endif
+#ifdef IXON
+    {"IXON", static_cast<double>(IXON)},
+#endif
+#ifdef IXANY
+    {"IXANY", static_cast<double>(IXANY)},
+#endif
+#ifdef IXOFF
+    {"IXOFF", static_cast<double>(IXOFF)},
+#endif
+#ifdef IMAXBEL
+    {"IMAXBEL", static_cast<double>(IMAXBEL)},
+#endif
+#ifdef IUCLC
+    {"IUCLC", static_cast<double>(IUCLC)},
+#endif
+#ifdef IUTF8
+    {"IUTF8", static_cast<double>(IUTF8)},
+#endif
+#ifdef OPOST
+    {"OPOST", static_cast<double>(OPOST)},
+#endif
+#ifdef ONLCR
+    {"ONLCR", static_cast<double>(ONLCR)},
+#endif
+#ifdef OCRNL
+    {"OCRNL", static_cast<double>(OCRNL)},
+#endif
+#ifdef ONOCR
+    {"ONOCR", static_cast<double>(ONOCR)},
+#endif
+#ifdef ONLRET
+    {"ONLRET", static_cast<double>(ONLRET)},
+#endif
+#ifdef OLCUC
+    {"OLCUC", static_cast<double>(OLCUC)},
+#endif
+#ifdef OFILL
+    {"OFILL", static_cast<double>(OFILL)},
+#endif
+#ifdef OFDEL
+    {"OFDEL", static_cast<double>(OFDEL)},
+#endif
+#ifdef NLDLY
+    {"NLDLY", static_cast<double>(NLDLY)},
+#endif
+#ifdef CRDLY
+    {"CRDLY", static_cast<double>(CRDLY)},
+#endif
+#ifdef TABDLY
+    {"TABDLY", static_cast<double>(TABDLY)},
+#endif
+#ifdef BSDLY
+    {"BSDLY", static_cast<double>(BSDLY)},
+#endif
+#ifdef VTDLY
+    {"VTDLY", static_cast<double>(VTDLY)},
+#endif
+#ifdef FFDLY
+    {"FFDLY", static_cast<double>(FFDLY)},
+#endif
+#ifdef NL0
+    {"NL0", static_cast<double>(NL0)},
+#endif
+#ifdef NL1
+    {"NL1", static_cast<double>(NL1)},
+#endif
+#ifdef CR0
+    {"CR0", static_cast<double>(CR0)},
+#endif
+#ifdef CR1
+    {"CR1", static_cast<double>(CR1)},
+#endif
+#ifdef CR2
+    {"CR2", static_cast<double>(CR2)},
+#endif
+#ifdef CR3
+    {"CR3", static_cast<double>(CR3)},
+#endif
+#ifdef TAB0
+    {"TAB0", static_cast<double>(TAB0)},
+#endif
+#ifdef TAB1
+    {"TAB1", static_cast<double>(TAB1)},
+#endif
+#ifdef TAB2
+    {"TAB2", static_cast<double>(TAB2)},
+#endif
+#ifdef TAB3
+    {"TAB3", static_cast<double>(TAB3)},
+#endif
+#ifdef BS0
+    {"BS0", static_cast<double>(BS0)},
+#endif
+#ifdef BS1
+    {"BS1", static_cast<double>(BS1)},
+#endif
+#ifdef VT0
+    {"VT0", static_cast<double>(VT0)},
+#endif
+#ifdef VT1
+    {"VT1", static_cast<double>(VT1)},
+#endif
+#ifdef FF0
+    {"FF0", static_cast<double>(FF0)},
+#endif
+#ifdef FF1
+    {"FF1", static_cast<double>(FF1)},
+#endif
+#ifdef XTABS
+    {"XTABS", static_cast<double>(XTABS)},
+#endif
+#ifdef CSIZE
+    {"CSIZE", static_cast<double>(CSIZE)},
+#endif
+#ifdef CS5
+    {"CS5", static_cast<double>(CS5)},
+#endif
+#ifdef CS6
+    {"CS6", static_cast<double>(CS6)},
+#endif
+#ifdef CS7
+    {"CS7", static_cast<double>(CS7)},
+#endif
+#ifdef CS8
+    {"CS8", static_cast<double>(CS8)},
+#endif
+#ifdef CSTOPB
+    {"CSTOPB", static_cast<double>(CSTOPB)},
+#endif
+#ifdef CREAD
+    {"CREAD", static_cast<double>(CREAD)},
+#endif
+#ifdef PARENB
+    {"PARENB", static_cast<double>(PARENB)},
+#endif
+#ifdef PARODD
+    {"PARODD", static_cast<double>(PARODD)},
+#endif
+#ifdef HUPCL
+    {"HUPCL", static_cast<double>(HUPCL)},
+#endif
+#ifdef CLOCAL
+    {"CLOCAL", static_cast<double>(CLOCAL)},
+#endif
+#ifdef CRTSCTS
+    {"CRTSCTS", static_cast<double>(CRTSCTS)},
+#endif
+#ifdef CBAUD
+    {"CBAUD", static_cast<double>(CBAUD)},
+#endif
+#ifdef CBAUDEX
+    {"CBAUDEX", static_cast<double>(CBAUDEX)},
+#endif
+#ifdef CIBAUD
+    {"CIBAUD", static_cast<double>(CIBAUD)},
+#endif
+#ifdef ISIG
+    {"ISIG", static_cast<double>(ISIG)},
+#endif
+#ifdef ICANON
+    {"ICANON", static_cast<double>(ICANON)},
+#endif
+#ifdef ECHO
+    {"ECHO", static_cast<double>(ECHO)},
+#endif
+#ifdef ECHOE
+    {"ECHOE", static_cast<double>(ECHOE)},
+#endif
+#ifdef ECHOK
+    {"ECHOK", static_cast<double>(ECHOK)},
+#endif
+#ifdef ECHONL
+    {"ECHONL", static_cast<double>(ECHONL)},
+#endif
+#ifdef ECHOCTL
+    {"ECHOCTL", static_cast<double>(ECHOCTL)},
+#endif
+#ifdef ECHOPRT
+    {"ECHOPRT", static_cast<double>(ECHOPRT)},
+#endif
+#ifdef ECHOKE
+    {"ECHOKE", static_cast<double>(ECHOKE)},
+#endif
+#ifdef FLUSHO
+    {"FLUSHO", static_cast<double>(FLUSHO)},
+#endif
+#ifdef NOFLSH
+    {"NOFLSH", static_cast<double>(NOFLSH)},
+#endif
+#ifdef TOSTOP
+    {"TOSTOP", static_cast<double>(TOSTOP)},
+#endif
+#ifdef PENDIN
+    {"PENDIN", static_cast<double>(PENDIN)},
+#endif
+#ifdef IEXTEN
+    {"IEXTEN", static_cast<double>(IEXTEN)},
+#endif
+#ifdef EXTPROC
+    {"EXTPROC", static_cast<double>(EXTPROC)},
+#endif
+#ifdef XCASE
+    {"XCASE", static_cast<double>(XCASE)},
+#endif
+#ifdef VINTR
+    {"VINTR", static_cast<double>(VINTR)},
+#endif
+#ifdef VQUIT
+    {"VQUIT", static_cast<double>(VQUIT)},
+#endif
+#ifdef VERASE
+    {"VERASE", static_cast<double>(VERASE)},
+#endif
+#ifdef VKILL
+    {"VKILL", static_cast<double>(VKILL)},
+#endif
+#ifdef VEOF
+    {"VEOF", static_cast<double>(VEOF)},
+#endif
+#ifdef VTIME
+    {"VTIME", static_cast<double>(VTIME)},
+#endif
+#ifdef VMIN
+    {"VMIN", static_cast<double>(VMIN)},
+#endif
+#ifdef VSTART
+    {"VSTART", static_cast<double>(VSTART)},
+#endif
+#ifdef VSTOP
+    {"VSTOP", static_cast<double>(VSTOP)},
+#endif
+#ifdef VSUSP
+    {"VSUSP", static_cast<double>(VSUSP)},
+#endif
+#ifdef VEOL
+    {"VEOL", static_cast<double>(VEOL)},
+#endif
+#ifdef VREPRINT
+    {"VREPRINT", static_cast<double>(VREPRINT)},
+#endif
+#ifdef VDISCARD
+    {"VDISCARD", static_cast<double>(VDISCARD)},
+#endif
+#ifdef VWERASE
+    {"VWERASE", static_cast<double>(VWERASE)},
+#endif
+#ifdef VLNEXT
+    {"VLNEXT", static_cast<double>(VLNEXT)},
+#endif
+#ifdef VEOL2
+    {"VEOL2", static_cast<double>(VEOL2)},
+#endif
+#ifdef VSWTC
+    {"VSWTC", static_cast<double>(VSWTC)},
+#endif
+#ifdef VSWTC
+    {"VSWTCH", static_cast<double>(VSWTC)},
+#endif
+#ifdef CSTART
+    {"CSTART", static_cast<double>(CSTART)},
+#endif
+#ifdef CSTOP
+    {"CSTOP", static_cast<double>(CSTOP)},
+#endif
+#ifdef CINTR
+    {"CINTR", static_cast<double>(CINTR)},
+#endif
+#ifdef CQUIT
+    {"CQUIT", static_cast<double>(CQUIT)},
+#endif
+#ifdef CERASE
+    {"CERASE", static_cast<double>(CERASE)},
+#endif
+#ifdef CKILL
+    {"CKILL", static_cast<double>(CKILL)},
+#endif
+#ifdef CEOF
+    {"CEOF", static_cast<double>(CEOF)},
+#endif
+#ifdef CEOL
+    {"CEOL", static_cast<double>(CEOL)},
+#endif
+#ifdef CSUSP
+    {"CSUSP", static_cast<double>(CSUSP)},
+#endif
+#ifdef CDSUSP
+    {"CDSUSP", static_cast<double>(CDSUSP)},
+#endif
+#ifdef CRPRNT
+    {"CRPRNT", static_cast<double>(CRPRNT)},
+#endif
+#ifdef CFLUSH
+    {"CFLUSH", static_cast<double>(CFLUSH)},
+#endif
+#ifdef CWERASE
+    {"CWERASE", static_cast<double>(CWERASE)},
+#endif
+#ifdef CLNEXT
+    {"CLNEXT", static_cast<double>(CLNEXT)},
+#endif
+#ifdef CEOT
+    {"CEOT", static_cast<double>(CEOT)},
+#endif
+#ifdef CEOL2
+    {"CEOL2", static_cast<double>(CEOL2)},
+#endif
+#ifdef CSWTCH
+    {"CSWTCH", static_cast<double>(CSWTCH)},
+#endif
+#ifdef NCCS
+    {"NCCS", static_cast<double>(NCCS)},
+#endif
+#ifdef NCC
+    {"NCC", static_cast<double>(NCC)},
+#endif
+#ifdef NSWTCH
+    {"NSWTCH", static_cast<double>(NSWTCH)},
+#endif
+#ifdef FIOCLEX
+    {"FIOCLEX", static_cast<double>(FIOCLEX)},
+#endif
+#ifdef FIONCLEX
+    {"FIONCLEX", static_cast<double>(FIONCLEX)},
+#endif
+#ifdef FIONBIO
+    {"FIONBIO", static_cast<double>(FIONBIO)},
+#endif
+#ifdef FIOASYNC
+    {"FIOASYNC", static_cast<double>(FIOASYNC)},
+#endif
+#ifdef FIONREAD
+    {"FIONREAD", static_cast<double>(FIONREAD)},
+#endif
+#ifdef IOCSIZE_MASK
+    {"IOCSIZE_MASK", static_cast<double>(IOCSIZE_MASK)},
+#endif
+#ifdef IOCSIZE_SHIFT
+    {"IOCSIZE_SHIFT", static_cast<double>(IOCSIZE_SHIFT)},
+#endif
+#ifdef TIOCGWINSZ
+    {"TIOCGWINSZ", static_cast<double>(TIOCGWINSZ)},
+#endif
+#ifdef TIOCSWINSZ
+    {"TIOCSWINSZ", static_cast<double>(TIOCSWINSZ)},
+#endif
+#ifdef TIOCCONS
+    {"TIOCCONS", static_cast<double>(TIOCCONS)},
+#endif
+#ifdef TIOCEXCL
+    {"TIOCEXCL", static_cast<double>(TIOCEXCL)},
+#endif
+#ifdef TIOCNXCL
+    {"TIOCNXCL", static_cast<double>(TIOCNXCL)},
+#endif
+#ifdef TIOCGETD
+    {"TIOCGETD", static_cast<double>(TIOCGETD)},
+#endif
+#ifdef TIOCSETD
+    {"TIOCSETD", static_cast<double>(TIOCSETD)},
+#endif
+#ifdef TIOCGPGRP
+    {"TIOCGPGRP", static_cast<double>(TIOCGPGRP)},
+#endif
+#ifdef TIOCSPGRP
+    {"TIOCSPGRP", static_cast<double>(TIOCSPGRP)},
+#endif
+#ifdef TIOCNOTTY
+    {"TIOCNOTTY", static_cast<double>(TIOCNOTTY)},
+#endif
+#ifdef TIOCSCTTY
+    {"TIOCSCTTY", static_cast<double>(TIOCSCTTY)},
+#endif
+#ifdef TIOCSTI
+    {"TIOCSTI", static_cast<double>(TIOCSTI)},
+#endif
+#ifdef TIOCOUTQ
+    {"TIOCOUTQ", static_cast<double>(TIOCOUTQ)},
+#endif
+#ifdef TIOCPKT
+    {"TIOCPKT", static_cast<double>(TIOCPKT)},
+#endif
+#ifdef TIOCMGET
+    {"TIOCMGET", static_cast<double>(TIOCMGET)},
+#endif
+#ifdef TIOCMSET
+    {"TIOCMSET", static_cast<double>(TIOCMSET)},
+#endif
+#ifdef TIOCMBIS
+    {"TIOCMBIS", static_cast<double>(TIOCMBIS)},
+#endif
+#ifdef TIOCMBIC
+    {"TIOCMBIC", static_cast<double>(TIOCMBIC)},
+#endif
+#ifdef TIOCINQ
+    {"TIOCINQ", static_cast<double>(TIOCINQ)},
+#endif
+#ifdef TIOCMIWAIT
+    {"TIOCMIWAIT", static_cast<double>(TIOCMIWAIT)},
+#endif
+#ifdef TIOCGICOUNT
+    {"TIOCGICOUNT", static_cast<double>(TIOCGICOUNT)},
+#endif
+#ifdef TIOCGSERIAL
+    {"TIOCGSERIAL", static_cast<double>(TIOCGSERIAL)},
+#endif
+#ifdef TIOCSSERIAL
+    {"TIOCSSERIAL", static_cast<double>(TIOCSSERIAL)},
+#endif
+#ifdef TIOCGSOFTCAR
+    {"TIOCGSOFTCAR", static_cast<double>(TIOCGSOFTCAR)},
+#endif
+#ifdef TIOCSSOFTCAR
+    {"TIOCSSOFTCAR", static_cast<double>(TIOCSSOFTCAR)},
+#endif
+#ifdef TIOCLINUX
+    {"TIOCLINUX", static_cast<double>(TIOCLINUX)},
+#endif
+#ifdef TIOCGLCKTRMIOS
+    {"TIOCGLCKTRMIOS", static_cast<double>(TIOCGLCKTRMIOS)},
+#endif
+#ifdef TIOCSLCKTRMIOS
+    {"TIOCSLCKTRMIOS", static_cast<double>(TIOCSLCKTRMIOS)},
+#endif
+#ifdef TIOCSERCONFIG
+    {"TIOCSERCONFIG", static_cast<double>(TIOCSERCONFIG)},
+#endif
+#ifdef TIOCSERGETLSR
+    {"TIOCSERGETLSR", static_cast<double>(TIOCSERGETLSR)},
+#endif
+#ifdef TIOCSERGETMULTI
+    {"TIOCSERGETMULTI", static_cast<double>(TIOCSERGETMULTI)},
+#endif
+#ifdef TIOCSERSETMULTI
+    {"TIOCSERSETMULTI", static_cast<double>(TIOCSERSETMULTI)},
+#endif
+#ifdef TIOCSERGSTRUCT
+    {"TIOCSERGSTRUCT", static_cast<double>(TIOCSERGSTRUCT)},
+#endif
+#ifdef TIOCSERGWILD
+    {"TIOCSERGWILD", static_cast<double>(TIOCSERGWILD)},
+#endif
+#ifdef TIOCSERSWILD
+    {"TIOCSERSWILD", static_cast<double>(TIOCSERSWILD)},
+#endif
+#ifdef TIOCGSIZE
+    {"TIOCGSIZE", static_cast<double>(TIOCGSIZE)},
+#endif
+#ifdef TIOCSSIZE
+    {"TIOCSSIZE", static_cast<double>(TIOCSSIZE)},
+#endif
+#ifdef TIOCTTYGSTRUCT
+    {"TIOCTTYGSTRUCT", static_cast<double>(TIOCTTYGSTRUCT)},
+#endif
+#ifdef TCGETA
+    {"TCGETA", static_cast<double>(TCGETA)},
+#endif
+#ifdef TCSETA
+    {"TCSETA", static_cast<double>(TCSETA)},
+#endif
+#ifdef TCSETAW
+    {"TCSETAW", static_cast<double>(TCSETAW)},
+#endif
+#ifdef TCSETAF
+    {"TCSETAF", static_cast<double>(TCSETAF)},
+#endif
+#ifdef TCGETS
+    {"TCGETS", static_cast<double>(TCGETS)},
+#endif
+#ifdef TCSETS
+    {"TCSETS", static_cast<double>(TCSETS)},
+#endif
+#ifdef TCSETSW
+    {"TCSETSW", static_cast<double>(TCSETSW)},
+#endif
+#ifdef TCSETSF
+    {"TCSETSF", static_cast<double>(TCSETSF)},
+#endif
+#ifdef TCSBRK
+    {"TCSBRK", static_cast<double>(TCSBRK)},
+#endif
+#ifdef TCSBRKP
+    {"TCSBRKP", static_cast<double>(TCSBRKP)},
+#endif
+#ifdef TCXONC
+    {"TCXONC", static_cast<double>(TCXONC)},
+#endif
+#ifdef TCFLSH
+    {"TCFLSH", static_cast<double>(TCFLSH)},
+#endif
+#ifdef TIOCM_LE
+    {"TIOCM_LE", static_cast<double>(TIOCM_LE)},
+#endif
+#ifdef TIOCM_DTR
+    {"TIOCM_DTR", static_cast<double>(TIOCM_DTR)},
+#endif
+#ifdef TIOCM_RTS
+    {"TIOCM_RTS", static_cast<double>(TIOCM_RTS)},
+#endif
+#ifdef TIOCM_ST
+    {"TIOCM_ST", static_cast<double>(TIOCM_ST)},
+#endif
+#ifdef TIOCM_SR
+    {"TIOCM_SR", static_cast<double>(TIOCM_SR)},
+#endif
+#ifdef TIOCM_CTS
+    {"TIOCM_CTS", static_cast<double>(TIOCM_CTS)},
+#endif
+#ifdef TIOCM_CAR
+    {"TIOCM_CAR", static_cast<double>(TIOCM_CAR)},
+#endif
+#ifdef TIOCM_CD
+    {"TIOCM_CD", static_cast<double>(TIOCM_CD)},
+#endif
+#ifdef TIOCM_RNG
+    {"TIOCM_RNG", static_cast<double>(TIOCM_RNG)},
+#endif
+#ifdef TIOCM_RI
+    {"TIOCM_RI", static_cast<double>(TIOCM_RI)},
+#endif
+#ifdef TIOCM_DSR
+    {"TIOCM_DSR", static_cast<double>(TIOCM_DSR)},
+#endif
+#ifdef TIOCPKT_DATA
+    {"TIOCPKT_DATA", static_cast<double>(TIOCPKT_DATA)},
+#endif
+#ifdef TIOCPKT_FLUSHREAD
+    {"TIOCPKT_FLUSHREAD", static_cast<double>(TIOCPKT_FLUSHREAD)},
+#endif
+#ifdef TIOCPKT_FLUSHWRITE
+    {"TIOCPKT_FLUSHWRITE", static_cast<double>(TIOCPKT_FLUSHWRITE)},
+#endif
+#ifdef TIOCPKT_STOP
+    {"TIOCPKT_STOP", static_cast<double>(TIOCPKT_STOP)},
+#endif
+#ifdef TIOCPKT_START
+    {"TIOCPKT_START", static_cast<double>(TIOCPKT_START)},
+#endif
+#ifdef TIOCPKT_NOSTOP
+    {"TIOCPKT_NOSTOP", static_cast<double>(TIOCPKT_NOSTOP)},
+#endif
+#ifdef TIOCPKT_DOSTOP
+    {"TIOCPKT_DOSTOP", static_cast<double>(TIOCPKT_DOSTOP)},
+#endif
+#ifdef TIOCSER_TEMT
+    {"TIOCSER_TEMT", static_cast<double>(TIOCSER_TEMT)},
+#endif
+#ifdef N_TTY
+    {"N_TTY", static_cast<double>(N_TTY)},
+#endif
+#ifdef N_SLIP
+    {"N_SLIP", static_cast<double>(N_SLIP)},
+#endif
+#ifdef N_MOUSE
+    {"N_MOUSE", static_cast<double>(N_MOUSE)},
+#endif
+#ifdef N_PPP
+    {"N_PPP", static_cast<double>(N_PPP)},
+#endif
+#ifdef N_STRIP
+    {"N_STRIP", static_cast<double>(N_STRIP)},
+#endif
+};
+
 const ConstantGroup kConstantGroups[] = {
     {"select", k_select, std::size(k_select)},
     {"socket", k_socket, std::size(k_socket)},
     {"os", k_os, std::size(k_os)},
     {"errno", k_errno, std::size(k_errno)},
     {"signal", k_signal, std::size(k_signal)},
+    {"termios", k_termios, std::size(k_termios)},
 };
 const size_t kConstantGroupCount = std::size(kConstantGroups);
 

@@ -27,12 +27,20 @@ const headers = [
 	"sys/un.h",
 	"time.h",
 	"unistd.h",
+	"sys/wait.h",
+	"sys/mman.h",
+	"sys/ioctl.h",
+	"sys/ttydefaults.h",
+	"termios.h",
 	"linux/filter.h",
 	"linux/if_ether.h",
 	"linux/netlink.h",
 	"linux/if_packet.h",
 	"sys/pidfd.h",
 	"linux/vm_sockets.h",
+	"linux/memfd.h",
+	"linux/wait.h",
+	"linux/tty.h",
 ];
 
 /** @returns {Map<string, {name: string, cName: string, optional: boolean, type: string, comment: string}[]>} the constants of each group */
@@ -54,11 +62,11 @@ function parse(text) {
 			continue;
 		}
 		for (const word of line.split(/\s+/).filter(Boolean)) {
-			const match = /^(\w+)(\?)?(?:=(\w+))?$/.exec(word);
+			const match = /^(\w+)([?!])?(?:=(\w+))?$/.exec(word);
 			if (!match || !family) throw new Error(`native/constants.txt: cannot read '${word}'`);
 			if (!comment) throw new Error(`native/constants.txt: no line with -- says what '${word}' is`);
-			const [, name, optional, cName = name] = match;
-			groups.get(family.group).push({ name, cName, optional: optional !== undefined, type: family.type, comment });
+			const [, name, mark, cName = name] = match;
+			groups.get(family.group).push({ name, cName, optional: mark === "?", enumerator: mark === "!", type: family.type, comment });
 		}
 	}
 	return groups;
@@ -67,7 +75,7 @@ function parse(text) {
 function cppTable(groups) {
 	const includes = headers.map((h) => `#if __has_include(<${h}>)\n#include <${h}>\n#endif`).join("\n");
 	const tables = [...groups].map(([group, constants]) => {
-		const rows = constants.map(({ name, cName }) => `#ifdef ${cName}\n    {"${name}", static_cast<double>(${cName})},\n#endif`).join("\n");
+		const rows = constants.map(cppRow).join("\n");
 		return `static const Constant k_${group}[] = {\n${rows}\n};`;
 	});
 	const index = [...groups.keys()].map((group) => `    {"${group}", k_${group}, std::size(k_${group})},`).join("\n");
@@ -90,6 +98,11 @@ const size_t kConstantGroupCount = std::size(kConstantGroups);
 
 }  // namespace iomux
 `;
+}
+
+function cppRow({ name, cName, enumerator }) {
+	const row = `    {"${name}", static_cast<double>(${cName})},`;
+	return enumerator ? row : `#ifdef ${cName}\n${row}\n#endif`;
 }
 
 function typescriptNames(group, constants) {
