@@ -21,7 +21,7 @@ namespace iomux {
 namespace {
 
 struct Owned {
-  napi_env env;
+  napi_env env;   // null if no end of an environment closes it
   double serial;  // 0 while no object has taken charge of it
   dev_t device;
   ino_t inode;
@@ -51,7 +51,8 @@ class OwnedFds {
   double Add(napi_env env, int fd) {
     std::unique_lock<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
-    if (found != table_.end() && found->second.env == env && found->second.serial == 0) {
+    if (found != table_.end() && IsOf(env, found->second) && found->second.serial == 0) {
+      found->second.env = env;
       return found->second.serial = ++last_serial_;
     }
     lock.unlock();
@@ -75,14 +76,14 @@ class OwnedFds {
   void Forget(napi_env env, int fd) {
     std::lock_guard<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
-    if (found != table_.end() && found->second.env == env) table_.erase(found);
+    if (found != table_.end() && IsOf(env, found->second)) table_.erase(found);
   }
 
   /** Forgets `fd`, if it is still the one with that serial number, or recorded for `env` without one. */
   bool Remove(napi_env env, int fd, double serial) {
     std::lock_guard<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
-    if (found == table_.end() || found->second.env != env || found->second.serial != serial) return false;
+    if (found == table_.end() || !IsOf(env, found->second) || found->second.serial != serial) return false;
     table_.erase(found);
     return true;
   }
@@ -95,6 +96,13 @@ class OwnedFds {
     bool closed = CloseIfSame(fd, found->second);
     table_.erase(found);
     return closed;
+  }
+
+  /** Whether `fd` is recorded and still the same file. */
+  bool Has(int fd) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    auto found = table_.find(fd);
+    return found != table_.end() && IsSame(fd, found->second);
   }
 
   void CloseAllOf(napi_env env) {
@@ -110,10 +118,16 @@ class OwnedFds {
   }
 
  private:
-  static bool CloseIfSame(int fd, const Owned& owned) {
+  static bool IsOf(napi_env env, const Owned& owned) { return owned.env == env || owned.env == nullptr; }
+
+  static bool IsSame(int fd, const Owned& owned) {
     struct stat status = {};
     if (fstat(fd, &status) == -1 || status.st_dev != owned.device || status.st_ino != owned.inode) return false;
-    if (IsAnonymous(status) && !IsMarked(fd)) return false;
+    return !IsAnonymous(status) || IsMarked(fd);
+  }
+
+  static bool CloseIfSame(int fd, const Owned& owned) {
+    if (!IsSame(fd, owned)) return false;
     close(fd);
     return true;
   }
@@ -135,10 +149,13 @@ thread_local const bool ends_early = !IsMainThread();
 }  // namespace
 
 int Opened(napi_env env, int fd) {
-  if (fd == -1 || !ends_early) return fd;
-  Table().Record(env, fd);
+  if (fd != -1) Table().Record(ends_early ? env : nullptr, fd);
   return fd;
 }
+
+void Placed(int fd) { Table().Record(nullptr, fd); }
+
+bool IsOwned(int fd) { return Table().Has(fd); }
 
 void Closing(napi_env env, int fd) { Table().Forget(env, fd); }
 

@@ -1,4 +1,5 @@
-// What opens descriptors reports them here, so that none outlives the Worker that opened it.
+// What opens descriptors reports them here, so that none outlives the Worker that opened it, and so that it is known
+// which the program opened and which the runtime did.
 #pragma once
 
 #include <node_api.h>
@@ -10,6 +11,12 @@ namespace iomux {
  * recorded in the same breath: the Worker may be terminated before it runs another line.
  */
 int Opened(napi_env env, int fd);
+
+/** `fd` has been put under a number of the program's choice: as Opened(), but it outlives the Worker. */
+void Placed(int fd);
+
+/** Whether `fd` is still a descriptor that was reported as opened. */
+bool IsOwned(int fd);
 
 /** `fd` is about to be closed by `env`: it is no longer ours. */
 void Closing(napi_env env, int fd);
