@@ -33,7 +33,7 @@ export function readv(fd: number, buffers: Iterable<ArrayBufferView>): number {
 	const number = int(fd, "fd");
 	const parts = writable(buffers, "buffers");
 	checkSignals();
-	if (parts.some((part) => part.byteLength > 0)) waitToRead(number);
+	if (parts.length <= MOST_BUFFERS && parts.some((part) => part.byteLength > 0)) waitToRead(number);
 	return check(native.readv(number, parts), "readv", number);
 }
 
