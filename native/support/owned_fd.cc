@@ -25,6 +25,7 @@ struct Owned {
   double serial;  // 0 while no object has taken charge of it
   dev_t device;
   ino_t inode;
+  bool hidden;  // nothing that the program asked for
 };
 
 /**
@@ -62,13 +63,13 @@ class OwnedFds {
   }
 
   /** Records `fd` as opened by `env`; false with errno if it is not open. */
-  bool Record(napi_env env, int fd) {
+  bool Record(napi_env env, int fd, bool hidden = false) {
     struct stat status = {};
     if (fstat(fd, &status) == -1) return false;
     if (IsAnonymous(status)) Mark(fd);
     std::lock_guard<std::mutex> lock(mutex_);
     // An entry that is still here belongs to a descriptor that was closed by number: the new one takes its place.
-    table_[fd] = {env, 0, status.st_dev, status.st_ino};
+    table_[fd] = {env, 0, status.st_dev, status.st_ino, hidden};
     return true;
   }
 
@@ -98,11 +99,11 @@ class OwnedFds {
     return closed;
   }
 
-  /** Whether `fd` is recorded and still the same file. */
+  /** Whether `fd` is recorded as the program's and still the same file. */
   bool Has(int fd) {
     std::lock_guard<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
-    return found != table_.end() && IsSame(fd, found->second);
+    return found != table_.end() && !found->second.hidden && IsSame(fd, found->second);
   }
 
   void CloseAllOf(napi_env env) {
@@ -150,6 +151,11 @@ thread_local const bool ends_early = !IsMainThread();
 
 int Opened(napi_env env, int fd) {
   if (fd != -1) Table().Record(ends_early ? env : nullptr, fd);
+  return fd;
+}
+
+int OpenedWithin(napi_env env, int fd) {
+  if (fd != -1 && ends_early) Table().Record(env, fd, true);
   return fd;
 }
 

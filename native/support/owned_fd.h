@@ -12,10 +12,13 @@ namespace iomux {
  */
 int Opened(napi_env env, int fd);
 
+/** The same of a descriptor that the program does not know of. */
+int OpenedWithin(napi_env env, int fd);
+
 /** `fd` has been put under a number of the program's choice: as Opened(), but it outlives the Worker. */
 void Placed(int fd);
 
-/** Whether `fd` is still a descriptor that was reported as opened. */
+/** Whether `fd` is still a descriptor that was reported as opened for the program. */
 bool IsOwned(int fd);
 
 /** `fd` is about to be closed by `env`: it is no longer ours. */
