@@ -453,7 +453,9 @@ export const tcflow: (fd: number, action: number) => number = addon.tcflow;
  */
 export const tcoutq: (fd: number) => number = addon.tcoutq;
 /**
- * `ioctl(2)` of TIOCGWINSZ; `size` is a Uint16Array of four: rows, columns, and the same in pixels.
+ * `ioctl(2)` of TIOCGWINSZ; `size` is a Uint16Array of four: rows, columns (characters), and the same in pixels.
+ *
+ * @param size 8 bytes
  *
  * @example
  * const size = new Uint16Array(4);
@@ -462,6 +464,8 @@ export const tcoutq: (fd: number) => number = addon.tcoutq;
 export const tcgetwinsize: (fd: number, size: BufferLike) => number = addon.tcgetwinsize;
 /**
  * `ioctl(2)` of TIOCSWINSZ.
+ *
+ * @param size 8 bytes, as {@link tcgetwinsize} fills them
  *
  * @example
  * const [master, slave] = os.openpty();
