@@ -22,12 +22,14 @@
         "native/calls/netdb.cc",
         "native/support/owned_fd.cc",
         "native/calls/poll.cc",
+        "native/calls/process.cc",
         "native/calls/pty.cc",
         "native/calls/resolve.cc",
         "native/calls/select.cc",
         "native/signals/signal.cc",
         "native/calls/sockaddr.cc",
         "native/calls/socket.cc",
+        "native/calls/termios.cc",
         "native/reactor/wake_fd.cc",
         "native/reactor/wakeup.cc",
         "native/support/worker.cc"
@@ -58,12 +60,14 @@
             "native/calls/inotify.cc",
             "native/signals/main_thread_linux.cc",
             "native/support/new_fd_atomic.cc",
+            "native/calls/memfd.cc",
             "native/calls/pidfd.cc",
             "native/calls/ppoll.cc",
             "native/calls/read_nowait.cc",
             "native/calls/sendfile.cc",
             "native/calls/signalfd.cc",
             "native/calls/sockaddr_linux.cc",
+            "native/calls/splice.cc",
             "native/calls/timerfd.cc",
             "native/reactor/wake_fd_eventfd.cc",
             "native/reactor/watcher.cc",
@@ -75,6 +79,7 @@
             "HAVE_RAW_CALLS",
             "HAVE_EPOLL",
             "HAVE_ABSTRACT_UNIX",
+            "HAVE_DEV_FD",
             "HAVE_LINUX_DESCRIPTORS",
             "HAVE_PPOLL",
             "HAVE_WATCHER"
@@ -92,7 +97,7 @@
             "native/reactor/watcher_thread.cc",
             "native/reactor/watcher_uv.cc"
           ],
-          "defines": ["HAVE_KQUEUE", "HAVE_SA_LEN", "HAVE_MACH_SEMAPHORE", "HAVE_WATCHER"]
+          "defines": ["HAVE_DEV_FD", "HAVE_KQUEUE", "HAVE_SA_LEN", "HAVE_MACH_SEMAPHORE", "HAVE_WATCHER"]
         }],
         ["OS=='freebsd'", {
           "sources": [

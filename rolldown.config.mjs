@@ -1,5 +1,5 @@
 // dist: a file per entry point and one that they share. A module of its own for each of the sources would take Node five times as long to load.
-const entries = ["index", "select", "selectors", "socket", "signal", "os", "errors", "native"];
+const entries = ["index", "select", "selectors", "socket", "signal", "os", "termios", "tty", "errors", "native"];
 
 export default {
 	input: {

@@ -9,7 +9,7 @@ const everywhere = [
 	"test/select/{devpoll,kqueue*,poll*,select*}.test.ts",
 	"test/selectors/*.test.ts",
 	"test/socket/*.test.ts",
-	"test/os/os.test.ts",
+	"test/os/{os,process,terminal}.test.ts",
 	"test/signal/signal.test.ts",
 	"test/robustness/{native,worker}.test.ts",
 	"test/package/{elsewhere,package}.test.ts",

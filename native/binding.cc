@@ -33,14 +33,18 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitResolve(env, exports);
   InitWorker(env, exports);
   InitPty(env, exports);
+  InitTermios(env, exports);
+  InitProcess(env, exports);
 #ifdef HAVE_LINUX_DESCRIPTORS
   InitSockaddrLinux(env, exports);
   InitEventfd(env, exports);
   InitInotify(env, exports);
+  InitMemfd(env, exports);
   InitPidfd(env, exports);
   InitReadNowait(env, exports);
   InitSendfile(env, exports);
   InitSignalfd(env, exports);
+  InitSplice(env, exports);
   InitTimerfd(env, exports);
 #endif
   InitWakeup(env, exports);

@@ -185,6 +185,40 @@ export class herror extends OSError {
 	}
 }
 
+/**
+ * A call on a terminal failed: Python's `termios.error`. As there, it is no `OSError`.
+ *
+ * @example
+ * try { termios.tcgetattr(connection); } catch (e) { if (!(e instanceof termios.error)) throw e; console.error(e.code); }
+ */
+export class TermiosError extends Error {
+	/** As Python has it. */
+	override name = "error";
+	/** The positive error number, as in `os.constants.errno`. */
+	readonly errno: number;
+	/** The error's name, such as `"ENOTTY"`. */
+	readonly code: string;
+	/** The system's words for the error. */
+	readonly strerror: string;
+	/** Errno and words: all that Python's has. */
+	readonly args: readonly [errno: number, strerror: string];
+	/** The call that failed. */
+	readonly syscall: string | undefined;
+	/** The descriptor that the call was made on. */
+	readonly fd: number | undefined;
+
+	constructor(errno: number, words = strerror(errno), details: OSErrorDetails = {}) {
+		const code = names.get(errno) ?? `E${errno}`;
+		super(message(code, words, details));
+		this.errno = errno;
+		this.code = code;
+		this.strerror = words;
+		this.args = [errno, words];
+		this.syscall = details.syscall;
+		this.fd = details.fd;
+	}
+}
+
 const subclasses = new Map<number, typeof OSError>([
 	[EAGAIN, BlockingIOError],
 	[EWOULDBLOCK, BlockingIOError],

@@ -216,6 +216,24 @@ export const read: (fd: number, buffer: BufferLike, count: number) => number = a
  */
 export const write: (fd: number, buffer: BufferLike, count: number) => number = addon.write;
 /**
+ * `readv(2)` into at most 1,024 buffers.
+ *
+ * @example
+ * const [r, w] = os.pipe();
+ * os.write(w, "hello");
+ * native.readv(r, [Buffer.alloc(2), Buffer.alloc(8)]); // 5
+ * os.close(r);
+ * os.close(w);
+ */
+export const readv: (fd: number, buffers: BufferLike[]) => number = addon.readv;
+/**
+ * `writev(2)` of at most 1,024 buffers.
+ *
+ * @example
+ * native.writev(1, [Buffer.from("hello, "), Buffer.from("world\n")]); // 13
+ */
+export const writev: (fd: number, buffers: BufferLike[]) => number = addon.writev;
+/**
  * `lseek(2)`: the new position.
  *
  * @example
@@ -233,6 +251,207 @@ export const lseek: (fd: number, offset: number, whence: number) => number = add
  * for (const fd of pair) native.close(fd);
  */
 export const openpty: (pair: BufferLike) => number = addon.openpty;
+/**
+ * `tcgetattr(3)`: `modes`, a Uint32Array of six, gets iflag, oflag, cflag, lflag, ispeed and ospeed; `cc` the control characters, a byte for
+ * each.
+ *
+ * @example
+ * native.tcgetattr(0, new Uint32Array(6), new Uint8Array(termios.NCCS));
+ */
+export const tcgetattr: (fd: number, modes: BufferLike, cc: BufferLike) => number = addon.tcgetattr;
+/**
+ * `tcsetattr(3)` with what {@link tcgetattr} gave; fields that are in neither stay as they are.
+ *
+ * @example
+ * const [modes, cc] = [new Uint32Array(6), new Uint8Array(termios.NCCS)];
+ * if (native.tcgetattr(0, modes, cc) === 0) native.tcsetattr(0, termios.TCSANOW, modes, cc); // 0
+ */
+export const tcsetattr: (fd: number, actions: number, modes: BufferLike, cc: BufferLike) => number = addon.tcsetattr;
+/**
+ * `tcsendbreak(3)`.
+ *
+ * @example
+ * native.tcsendbreak(0, 0);
+ */
+export const tcsendbreak: (fd: number, duration: number) => number = addon.tcsendbreak;
+/**
+ * `tcdrain(3)`.
+ *
+ * @example
+ * native.tcdrain(1);
+ */
+export const tcdrain: (fd: number) => number = addon.tcdrain;
+/**
+ * `tcflush(3)`.
+ *
+ * @example
+ * native.tcflush(0, termios.TCIFLUSH);
+ */
+export const tcflush: (fd: number, queue: number) => number = addon.tcflush;
+/**
+ * `tcflow(3)`.
+ *
+ * @example
+ * native.tcflow(1, termios.TCOON);
+ */
+export const tcflow: (fd: number, action: number) => number = addon.tcflow;
+/**
+ * `ioctl(2)` of TIOCOUTQ on a terminal: how many bytes wait to be put out.
+ *
+ * @example
+ * native.tcoutq(1);
+ */
+export const tcoutq: (fd: number) => number = addon.tcoutq;
+/**
+ * `ioctl(2)` of TIOCGWINSZ; `size` is a Uint16Array of four: rows, columns (characters), and the same in pixels.
+ *
+ * @param size 8 bytes
+ *
+ * @example
+ * const size = new Uint16Array(4);
+ * native.tcgetwinsize(1, size);
+ */
+export const tcgetwinsize: (fd: number, size: BufferLike) => number = addon.tcgetwinsize;
+/**
+ * `ioctl(2)` of TIOCSWINSZ.
+ *
+ * @param size 8 bytes, as {@link tcgetwinsize} fills them
+ *
+ * @example
+ * const [master, slave] = os.openpty();
+ * native.tcsetwinsize(master, Uint16Array.of(24, 80, 0, 0)); // 0
+ * os.close(slave);
+ * os.close(master);
+ */
+export const tcsetwinsize: (fd: number, size: BufferLike) => number = addon.tcsetwinsize;
+/**
+ * `isatty(3)`: 1, or -ENOTTY, -EBADF.
+ *
+ * @example
+ * const [r, w] = os.pipe();
+ * native.isatty(r) === 1; // false
+ * os.close(r);
+ * os.close(w);
+ */
+export const isatty: (fd: number) => number = addon.isatty;
+/**
+ * `waitid(2)`: `told`, an Int32Array of five, gets pid, uid, signo, status and code; a pid of 0 means that WNOHANG found nothing. Without
+ * WNOWAIT it takes the status, also that of a child of Node's, which never emits `"exit"` then.
+ *
+ * @example
+ * native.waitid(os.P_ALL, 0, new Int32Array(5), os.WEXITED | os.WNOHANG | os.WNOWAIT);
+ */
+export const waitid: (idtype: number, id: number, told: BufferLike, options: number) => number = addon.waitid;
+/**
+ * `kill(2)`.
+ *
+ * @example
+ * native.kill(process.pid, 0); // 0
+ */
+export const kill: (pid: number, sig: number) => number = addon.kill;
+/**
+ * `getpgid(2)`.
+ *
+ * @example
+ * native.getpgid(0);
+ */
+export const getpgid: (pid: number) => number = addon.getpgid;
+/**
+ * The macro of `wait(2)`: not 0 if the process exited.
+ *
+ * @example
+ * native.WIFEXITED(0) !== 0; // true
+ */
+export const WIFEXITED: (status: number) => number = addon.WIFEXITED;
+/**
+ * The macro of `wait(2)`: what it exited with.
+ *
+ * @example
+ * native.WEXITSTATUS(3 << 8); // 3
+ */
+export const WEXITSTATUS: (status: number) => number = addon.WEXITSTATUS;
+/**
+ * The macro of `wait(2)`: not 0 if a signal ended it.
+ *
+ * @example
+ * native.WIFSIGNALED(9) !== 0; // true
+ */
+export const WIFSIGNALED: (status: number) => number = addon.WIFSIGNALED;
+/**
+ * The macro of `wait(2)`: which signal ended it.
+ *
+ * @example
+ * native.WTERMSIG(9); // 9
+ */
+export const WTERMSIG: (status: number) => number = addon.WTERMSIG;
+/**
+ * The macro of `wait(2)`: not 0 if it left a core dump.
+ *
+ * @example
+ * native.WCOREDUMP(11) !== 0; // false
+ */
+export const WCOREDUMP: (status: number) => number = addon.WCOREDUMP;
+/**
+ * The macro of `wait(2)`: not 0 if a signal stopped it.
+ *
+ * @example
+ * native.WIFSTOPPED(0) !== 0; // false
+ */
+export const WIFSTOPPED: (status: number) => number = addon.WIFSTOPPED;
+/**
+ * The macro of `wait(2)`: which signal stopped it.
+ *
+ * @example
+ * native.WSTOPSIG((19 << 8) | 0x7f); // 19
+ */
+export const WSTOPSIG: (status: number) => number = addon.WSTOPSIG;
+/**
+ * The macro of `wait(2)`: not 0 if it goes on after a stop.
+ *
+ * @example
+ * native.WIFCONTINUED(0) !== 0; // false
+ */
+export const WIFCONTINUED: (status: number) => number = addon.WIFCONTINUED;
+/**
+ * `splice(2)`; an offset of -1 is the file's own position. Linux.
+ *
+ * @example
+ * const [r, w] = os.pipe();
+ * os.write(w, "hello");
+ * native.splice?.(r, -1, connection.fileno(), -1, 5, 0); // 5
+ * os.close(r);
+ * os.close(w);
+ */
+export const splice: ((fd_in: number, off_in: number, fd_out: number, off_out: number, len: number, flags: number) => number) | undefined =
+	addon.splice;
+/**
+ * `fcntl(2)` of F_GETPIPE_SZ. Linux.
+ *
+ * @example
+ * const [r, w] = os.pipe();
+ * native.get_pipe_size?.(r);
+ * os.close(r);
+ * os.close(w);
+ */
+export const get_pipe_size: ((fd: number) => number) | undefined = addon.get_pipe_size;
+/**
+ * `fcntl(2)` of F_SETPIPE_SZ. Linux.
+ *
+ * @example
+ * const [r, w] = os.pipe();
+ * native.set_pipe_size?.(r, 4096); // 4096
+ * os.close(r);
+ * os.close(w);
+ */
+export const set_pipe_size: ((fd: number, size: number) => number) | undefined = addon.set_pipe_size;
+/**
+ * `memfd_create(2)`, always close-on-exec; `name` is bytes that end in a NUL. Linux.
+ *
+ * @example
+ * const fd = native.memfd_create?.(Buffer.from("scratch\0"), 0) ?? -1;
+ * native.close(fd);
+ */
+export const memfd_create: ((name: BufferLike, flags: number) => number) | undefined = addon.memfd_create;
 /**
  * `eventfd(2)`, always close-on-exec.
  *

@@ -1,8 +1,11 @@
 /**
- * The part of Python's `os` module that deals in file descriptors. They are plain integers, as in Python: whoever opens one closes it.
+ * The part of Python's `os` module that deals in file descriptors and processes. Descriptors are plain integers, as in Python: whoever
+ * opens one closes it.
  *
  * @module iomux/os
  */
+
+import * as addon from "./internal/addon/private.ts";
 import { type BytesLike, bytes } from "./internal/arguments/bytes.ts";
 import { int, size } from "./internal/arguments/integer.ts";
 import { check } from "./internal/descriptor/check.ts";
@@ -12,8 +15,12 @@ import * as native from "./native.ts";
 export * from "./constants/os.gen.ts";
 export { eventfd, eventfd_read, eventfd_write } from "./internal/os/eventfd.ts";
 export { type InotifyEvent, inotify_add_watch, inotify_init1, inotify_read, inotify_rm_watch } from "./internal/os/inotify.ts";
+export { memfd_create } from "./internal/os/memfd.ts";
 export { pidfd_open } from "./internal/os/pidfd.ts";
+export { getPipeSize, setPipeSize } from "./internal/os/pipe-size.ts";
+export { getpid, kill, type WaitidResult, waitid, waitpid } from "./internal/os/process.ts";
 export { releaseSignals, type SignalRecord, signalfd, signalfd_read } from "./internal/os/signalfd.ts";
+export { type SpliceOptions, splice } from "./internal/os/splice.ts";
 export {
 	type TimerSettings,
 	type TimerSettingsNs,
@@ -23,6 +30,18 @@ export {
 	timerfd_settime,
 	timerfd_settime_ns,
 } from "./internal/os/timerfd.ts";
+export { readv, writev } from "./internal/os/vectors.ts";
+export {
+	WCOREDUMP,
+	WEXITSTATUS,
+	WIFCONTINUED,
+	WIFEXITED,
+	WIFSIGNALED,
+	WIFSTOPPED,
+	WSTOPSIG,
+	WTERMSIG,
+	waitstatus_to_exitcode,
+} from "./internal/os/wait-status.ts";
 
 /**
  * A pipe: the read end and the write end, both close-on-exec. Python's `os.pipe`, `pipe(2)`.
@@ -130,6 +149,22 @@ export function close(fd: number): void {
 }
 
 /**
+ * Closes the descriptors from `fd_low` to below `fd_high`, whatever errors there are: Python's `os.closerange`, `close_range(2)`.
+ *
+ * Python closes all of them. Here those that the program opened are closed: by this package, and files, directories and devices whoever
+ * opened them. What the runtime and its streams need stays open (other pipes, sockets, terminals, and descriptors without a name), because
+ * Node aborts the process when it finds one of its own closed.
+ *
+ * @throws TypeError, OverflowError if a number is no C int
+ *
+ * @example
+ * os.closerange(100, 200);
+ */
+export function closerange(fd_low: number, fd_high: number): void {
+	addon.closerange(int(fd_low, "fd_low"), int(fd_high, "fd_high"));
+}
+
+/**
  * Another number for the same open file, close-on-exec. Python's `os.dup`, `dup(2)`.
  *
  * @throws OSError EBADF, EMFILE
@@ -216,4 +251,52 @@ export function get_inheritable(fd: number): boolean {
 export function set_inheritable(fd: number, inheritable: boolean): void {
 	const number = int(fd, "fd");
 	check(native.set_inheritable(number, inheritable ? 1 : 0), "fcntl", number);
+}
+
+/**
+ * Whether the descriptor is open and a terminal: Python's `os.isatty`, `isatty(3)`.
+ *
+ * @throws TypeError, OverflowError if `fd` is no C int; it never throws for one that is not open
+ *
+ * @example
+ * os.isatty(-1); // false
+ */
+export function isatty(fd: number): boolean {
+	return native.isatty(int(fd, "fd")) === 1;
+}
+
+/** The size of a terminal in characters: Python's `os.terminal_size`, two numbers with names. */
+export type TerminalSize = readonly [columns: number, lines: number] & {
+	/** How many characters a line has. */
+	readonly columns: number;
+	/** How many lines there are. */
+	readonly lines: number;
+};
+
+/**
+ * The size of a terminal in characters: Python's `os.get_terminal_size`, `ioctl_tty(2)`.
+ *
+ * @throws OSError ENOTTY if it is no terminal, EBADF
+ *
+ * @example
+ * const { columns } = os.isatty(1) ? os.get_terminal_size() : { columns: 80 };
+ */
+export function get_terminal_size(fd = 1): TerminalSize {
+	const number = int(fd, "fd");
+	const size = new Uint16Array(4);
+	check(native.tcgetwinsize(number, size), "ioctl", number);
+	const [lines, columns] = size;
+	return Object.freeze(Object.assign([columns, lines] as const, { columns, lines }));
+}
+
+/**
+ * The system's words for an error number: Python's `os.strerror`, `strerror(3)`.
+ *
+ * @throws TypeError, OverflowError if `code` is no C int
+ *
+ * @example
+ * os.strerror(9); // "Bad file descriptor"
+ */
+export function strerror(code: number): string {
+	return native.strerror(int(code, "code"));
 }

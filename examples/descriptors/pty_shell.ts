@@ -1,14 +1,16 @@
-// A shell on a new pseudo-terminal: what script(1), tmux and sshd do. What is typed goes to the shell, what it prints comes back, and
-// the shell takes the pseudo-terminal for a real one: Ctrl-C interrupts its commands and not this program. `exit` ends it.
+// A shell on a pseudo-terminal of ours: what script(1), tmux and sshd do, and Python's pty.spawn(). What is typed goes to the shell, what it
+// prints comes back, byte for byte, and the shell takes the pseudo-terminal for a real one: Ctrl-C interrupts its commands and not this
+// program. `exit` ends it.
 //
 //   npm run example -- descriptors/pty_shell              or without a terminal: echo tty | npm run example -- descriptors/pty_shell
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { isatty } from "node:tty";
 import * as select from "iomux";
 import { KeyboardInterrupt } from "iomux/errors";
 import * as os from "iomux/os";
 import * as signal from "iomux/signal";
+import * as termios from "iomux/termios";
+import * as tty from "iomux/tty";
 import { parseArguments } from "../support/arguments.ts";
 import { orExit } from "../support/or_exit.ts";
 import { printError, write } from "../support/print.ts";
@@ -16,8 +18,8 @@ import { readSome } from "../support/read.ts";
 
 const STDIN = 0;
 const STDOUT = 1;
-/** Ctrl-D at the beginning of a line: the end of the input, for who reads a terminal. */
-const END = "\n\x04";
+/** Ctrl-D at the beginning of a line: the end of the input, for who reads a terminal. It is not shown. */
+const END = "\x04";
 /** What is typed is not read while so much of it waits for a shell that does not read (bytes). */
 const MOST_QUEUED = 65536;
 /** How often the pseudo-terminal is read after the shell has ended, at most. */
@@ -31,11 +33,13 @@ signal.signal(signal.SIGINT, signal.default_int_handler);
 const [master, slave] = orExit("open a pseudo-terminal", () => os.openpty());
 os.set_blocking(master, false);
 
+// It is as large as our own
+const [columns, lines] = os.isatty(STDOUT) ? os.get_terminal_size(STDOUT) : [80, 24];
+termios.tcsetwinsize(master, [lines, columns]);
 // The first terminal that the leader of a new session opens becomes its controlling terminal (on Linux): that is what makes Ctrl-C a signal
-// there. It is as large as our own.
-const prepare = 'exec 0<>"$(tty)" 1>&0 2>&0; stty cols "$1" rows "$2"; exec "$3"';
-const [columns, rows] = isatty(STDOUT) ? process.stdout.getWindowSize() : [80, 24];
-const child = spawn("/bin/sh", ["-c", prepare, "sh", `${columns}`, `${rows}`, shell], { detached: true, stdio: [slave, slave, slave] });
+// there.
+const prepare = 'exec 0<>"$(tty)" 1>&0 2>&0; exec "$1"';
+const child = spawn("/bin/sh", ["-c", prepare, "sh", shell], { detached: true, stdio: [slave, slave, slave] });
 os.close(slave); // the shell's copies are the last: when they are closed, so is the terminal
 // A command that the shell leaves behind may keep one: only the shell's own end is its end.
 const exit = orExit("watch the shell", () => os.pidfd_open(child.pid ?? 0));
@@ -43,11 +47,14 @@ const exit = orExit("watch the shell", () => os.pidfd_open(child.pid ?? 0));
 /** What was typed and the pseudo-terminal has not taken yet. */
 let queue: Buffer = Buffer.alloc(0);
 let typing = true;
+/** Whether what was typed so far ends a line. */
+let lineBegins = true;
 let late = 0;
+let interrupted = false;
 
+// Our own terminal passes on every key as it is, Ctrl-C too, and what is printed as the pseudo-terminal has it
+const mode = os.isatty(STDIN) ? tty.setraw(STDIN) : null;
 try {
-	// Our own terminal passes on every key as it is, Ctrl-C too
-	if (isatty(STDIN)) process.stdin.setRawMode(true);
 	for (let open = true; open; ) {
 		const inputs = typing && queue.length < MOST_QUEUED ? [master, exit, STDIN] : [master, exit];
 		const [readable, writable] = select.select(inputs, queue.length > 0 ? [master] : [], []);
@@ -59,13 +66,14 @@ try {
 	}
 } catch (error) {
 	if (!(error instanceof KeyboardInterrupt)) throw error;
-	printError("Ctrl C - Hanging up");
+	interrupted = true;
 } finally {
-	if (isatty(STDIN)) process.stdin.setRawMode(false);
+	if (mode !== null) termios.tcsetattr(STDIN, termios.TCSAFLUSH, mode);
 	signal.signal(signal.SIGINT, signal.SIG_DFL);
 	os.close(exit);
 	os.close(master); // a shell that still runs gets SIGHUP
 }
+if (interrupted) printError("Ctrl C - Hanging up");
 
 // Node collects the status when the event loop runs again
 const [status, by] = await once(child, "exit");
@@ -77,7 +85,8 @@ function type(): void {
 	const keys = readSome(STDIN);
 	if (keys === null) return; // not ready after all
 	typing = keys.length > 0;
-	queue = Buffer.concat([queue, typing ? keys : Buffer.from(END)]);
+	if (typing) lineBegins = keys.at(-1) === 10 || keys.at(-1) === 13;
+	queue = Buffer.concat([queue, typing ? keys : Buffer.from(lineBegins ? END : `\n${END}`)]);
 }
 
 /** Passes on what the shell and its commands print: whether there may be more. */

@@ -1,7 +1,6 @@
 // Messages: bytes gathered from and scattered to several buffers, with ancillary data. The only
 // owner of the layout of struct cmsghdr.
 #include <sys/socket.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 #include <climits>
@@ -12,6 +11,7 @@
 #include "support/args.h"
 #include "support/cloexec.h"
 #include "support/owned_fd.h"
+#include "support/parts.h"
 
 namespace iomux {
 
@@ -33,22 +33,6 @@ constexpr int kCloseOnExec = MSG_CMSG_CLOEXEC;
 #else
 constexpr int kCloseOnExec = 0;
 #endif
-
-struct Parts {
-  iovec vector[kMostBuffers];
-  size_t count = 0;
-
-  /**
-   * Reads an array of buffers. False if there are more than the kernel takes, which it answers with
-   * EMSGSIZE.
-   */
-  bool Read(Args& args, size_t index, const char* name) {
-    Bytes bytes[kMostBuffers];
-    bool fits = args.Buffers(index, name, bytes, &count);
-    for (size_t i = 0; fits && i < count; i++) vector[i] = {bytes[i].data, bytes[i].size};
-    return fits;
-  }
-};
 
 /** One item of ancillary data, as far as it lies within the bytes that there are. */
 struct Item {
@@ -129,7 +113,7 @@ static napi_value Sendmsg(napi_env env, napi_callback_info info) {
   Bytes address = args.OptionalBuffer(4, "address", 0, 4);
   double length = args.IsNullish(5) ? 0 : args.IntegerIn(5, "length", 0, static_cast<double>(address.size));
   if (!args.ok()) return nullptr;
-  if (!fits) return Number(env, -EMSGSIZE);
+  if (!fits) return Number(env, -EMSGSIZE);  // as the kernel would say
   msghdr message = Message(&parts, control, address, static_cast<size_t>(length));
   return Answer(env, sendmsg(fd, &message, flags | kSendFlags));
 }

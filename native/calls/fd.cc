@@ -1,17 +1,55 @@
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <climits>
+#include <cstdlib>
+#include <vector>
 
 #include "families.h"
 #include "support/args.h"
 #include "support/cloexec.h"
 #include "support/new_fd.h"
 #include "support/owned_fd.h"
+#include "support/parts.h"
 
 namespace iomux {
+
+namespace {
+
+/** Calls `action` with each open descriptor from `low` to below `high`. */
+template <typename Action>
+void ForEachOpen(int low, int high, Action action) {
+#ifdef HAVE_DEV_FD
+  // The limit may be a thousand million.
+  std::vector<int> open;
+  DIR* list = opendir("/dev/fd");
+  if (list != nullptr) {
+    while (const dirent* entry = readdir(list)) open.push_back(std::atoi(entry->d_name));
+    closedir(list);
+    for (int fd : open) {
+      if (fd >= low && fd < high) action(fd);
+    }
+    return;
+  }
+#endif
+  const long limit = sysconf(_SC_OPEN_MAX);
+  const int end = limit > 0 && limit < high ? static_cast<int>(limit) : high;
+  for (int fd = low; fd < end; fd++) action(fd);
+}
+
+/** Whether it is a file, a directory or a device that is no terminal. */
+bool IsPlain(int fd) {
+  struct stat status = {};
+  if (fstat(fd, &status) == -1) return false;
+  const mode_t kind = status.st_mode & S_IFMT;
+  return kind == S_IFREG || kind == S_IFDIR || kind == S_IFBLK || (kind == S_IFCHR && isatty(fd) == 0);
+}
+
+}  // namespace
 
 /**
  * int close(int fd);
@@ -27,6 +65,25 @@ static napi_value Close(napi_env env, napi_callback_info info) {
   Closing(env, fd);
   int result = close(fd);
   return Answer(env, result == -1 && errno == EINTR ? 0 : result);
+}
+
+/**
+ * closerange(low, high): closes those of the descriptors from `low` to below `high` that this
+ * package opened, and files, directories and devices whoever opened them. Other pipes, sockets,
+ * terminals and descriptors without a name are the runtime's, which aborts the process when it finds
+ * them gone. Not a system call.
+ */
+static napi_value Closerange(napi_env env, napi_callback_info info) {
+  Args args(env, info, "closerange");
+  int low = args.Integer<int>(0, "low");
+  int high = args.Integer<int>(1, "high");
+  if (!args.ok()) return nullptr;
+  ForEachOpen(std::max(low, 0), high, [env](int fd) {
+    if (!IsOwned(fd) && !IsPlain(fd)) return;
+    Closing(env, fd);
+    close(fd);
+  });
+  return Number(env, 0);
 }
 
 /**
@@ -52,6 +109,7 @@ static napi_value Dup2(napi_env env, napi_callback_info info) {
   if (!args.ok()) return nullptr;
   int result = inheritable ? dup2(oldfd, newfd) : NewDup2(oldfd, newfd);
   if (result == oldfd && !inheritable) CloseOnExec(result);
+  if (result != -1 && result != oldfd) Placed(result);
   return Answer(env, result);
 }
 
@@ -96,6 +154,28 @@ static napi_value Write(napi_env env, napi_callback_info info) {
   Bytes buffer = Span(args, &count);
   if (!args.ok()) return nullptr;
   return Answer(env, write(fd, buffer.data, count));
+}
+
+/** ssize_t readv(int fd, const struct iovec* iov, int iovcnt); Scatters to an array of buffers. readv(2). */
+static napi_value Readv(napi_env env, napi_callback_info info) {
+  Args args(env, info, "readv");
+  int fd = args.Integer<int>(0, "fd");
+  Parts parts;
+  bool fits = parts.Read(args, 1, "buffers");
+  if (!args.ok()) return nullptr;
+  if (!fits) return Number(env, -EINVAL);  // as the kernel would say
+  return Answer(env, readv(fd, parts.vector, static_cast<int>(parts.count)));
+}
+
+/** ssize_t writev(int fd, const struct iovec* iov, int iovcnt); Gathers from an array of buffers. writev(2). */
+static napi_value Writev(napi_env env, napi_callback_info info) {
+  Args args(env, info, "writev");
+  int fd = args.Integer<int>(0, "fd");
+  Parts parts;
+  bool fits = parts.Read(args, 1, "buffers");
+  if (!args.ok()) return nullptr;
+  if (!fits) return Number(env, -EINVAL);
+  return Answer(env, writev(fd, parts.vector, static_cast<int>(parts.count)));
 }
 
 /** off_t lseek(int fd, off_t offset, int whence); The new position. lseek(2). */
@@ -163,20 +243,32 @@ static napi_value SetBlocking(napi_env env, napi_callback_info info) {
   return Answer(env, SetBlockingMode(fd, blocking));
 }
 
+/** int isatty(int fd); 1 if it is a terminal, else -errno: -ENOTTY or -EBADF. isatty(3). */
+static napi_value Isatty(napi_env env, napi_callback_info info) {
+  Args args(env, info, "isatty");
+  int fd = args.Integer<int>(0, "fd");
+  if (!args.ok()) return nullptr;
+  return Number(env, isatty(fd) == 1 ? 1 : -errno);
+}
+
 void InitFd(napi_env env, napi_value exports) {
   static const napi_property_descriptor functions[] = {
       Function("close", Close),
+      Function("closerange", Closerange),
       Function("dup", Dup),
       Function("dup2", Dup2),
       Function("pipe2", Pipe2),
       Function("read", Read),
       Function("write", Write),
+      Function("readv", Readv),
+      Function("writev", Writev),
       Function("lseek", Lseek),
       Function("get_inheritable", GetInheritable),
       Function("set_inheritable", SetInheritable),
       Function("get_flags", GetFlags),
       Function("get_blocking", GetBlocking),
       Function("set_blocking", SetBlocking),
+      Function("isatty", Isatty),
   };
   Export(env, exports, functions);
 }

@@ -88,7 +88,7 @@ static napi_value PollsetOpen(napi_env env, napi_callback_info info) {
   Bytes fds = args.Buffer(0, "fds", 0, alignof(pollfd));
   size_t nfds = static_cast<size_t>(args.IntegerIn(1, "nfds", 0, static_cast<double>(fds.size / sizeof(pollfd))));
   if (!args.ok()) return nullptr;
-  return Answer(env, Opened(env, OpenSet(fds.as<pollfd>(), nfds)));
+  return Answer(env, OpenedWithin(env, OpenSet(fds.as<pollfd>(), nfds)));
 }
 
 /** pollset_drain(fd): see DrainSet(). */

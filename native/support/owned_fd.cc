@@ -21,10 +21,11 @@ namespace iomux {
 namespace {
 
 struct Owned {
-  napi_env env;
+  napi_env env;   // null if no end of an environment closes it
   double serial;  // 0 while no object has taken charge of it
   dev_t device;
   ino_t inode;
+  bool hidden;  // nothing that the program asked for
 };
 
 /**
@@ -55,7 +56,8 @@ class OwnedFds {
   double Add(napi_env env, int fd) {
     std::unique_lock<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
-    if (found != table_.end() && found->second.env == env && found->second.serial == 0) {
+    if (found != table_.end() && IsOf(env, found->second) && found->second.serial == 0) {
+      found->second.env = env;
       return found->second.serial = ++last_serial_;
     }
     lock.unlock();
@@ -65,14 +67,14 @@ class OwnedFds {
   }
 
   /** Records `fd` as opened by `env`; false with errno if it is not open. */
-  bool Record(napi_env env, int fd) {
+  bool Record(napi_env env, int fd, bool hidden = false) {
     struct stat status = {};
     if (fstat(fd, &status) == -1) return false;
     if (IsAnonymous(status)) Mark(fd);
     std::lock_guard<std::mutex> lock(mutex_);
     // An entry that is still here belongs to a descriptor that was closed by number: the new one
     // takes its place.
-    table_[fd] = {env, 0, status.st_dev, status.st_ino};
+    table_[fd] = {env, 0, status.st_dev, status.st_ino, hidden};
     return true;
   }
 
@@ -80,7 +82,7 @@ class OwnedFds {
   void Forget(napi_env env, int fd) {
     std::lock_guard<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
-    if (found != table_.end() && found->second.env == env) table_.erase(found);
+    if (found != table_.end() && IsOf(env, found->second)) table_.erase(found);
   }
 
   /**
@@ -90,7 +92,7 @@ class OwnedFds {
   bool Remove(napi_env env, int fd, double serial) {
     std::lock_guard<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
-    if (found == table_.end() || found->second.env != env || found->second.serial != serial) return false;
+    if (found == table_.end() || !IsOf(env, found->second) || found->second.serial != serial) return false;
     table_.erase(found);
     return true;
   }
@@ -108,6 +110,13 @@ class OwnedFds {
     return closed;
   }
 
+  /** Whether `fd` is recorded as the program's and still the same file. */
+  bool Has(int fd) {
+    std::lock_guard<std::mutex> lock(mutex_);
+    auto found = table_.find(fd);
+    return found != table_.end() && !found->second.hidden && IsSame(fd, found->second);
+  }
+
   void CloseAllOf(napi_env env) {
     std::lock_guard<std::mutex> lock(mutex_);
     for (auto entry = table_.begin(); entry != table_.end();) {
@@ -121,10 +130,16 @@ class OwnedFds {
   }
 
  private:
-  static bool CloseIfSame(int fd, const Owned& owned) {
+  static bool IsOf(napi_env env, const Owned& owned) { return owned.env == env || owned.env == nullptr; }
+
+  static bool IsSame(int fd, const Owned& owned) {
     struct stat status = {};
     if (fstat(fd, &status) == -1 || status.st_dev != owned.device || status.st_ino != owned.inode) return false;
-    if (IsAnonymous(status) && !IsMarked(fd)) return false;
+    return !IsAnonymous(status) || IsMarked(fd);
+  }
+
+  static bool CloseIfSame(int fd, const Owned& owned) {
+    if (!IsSame(fd, owned)) return false;
     close(fd);
     return true;
   }
@@ -146,10 +161,18 @@ thread_local const bool ends_early = !IsMainThread();
 }  // namespace
 
 int Opened(napi_env env, int fd) {
-  if (fd == -1 || !ends_early) return fd;
-  Table().Record(env, fd);
+  if (fd != -1) Table().Record(ends_early ? env : nullptr, fd);
   return fd;
 }
+
+int OpenedWithin(napi_env env, int fd) {
+  if (fd != -1 && ends_early) Table().Record(env, fd, true);
+  return fd;
+}
+
+void Placed(int fd) { Table().Record(nullptr, fd); }
+
+bool IsOwned(int fd) { return Table().Has(fd); }
 
 void Closing(napi_env env, int fd) { Table().Forget(env, fd); }
 

@@ -56,6 +56,10 @@ export const differences: Readonly<Record<string, Reason>> = {
 			{ step: 7, python: error("BlockingIOError", EAGAIN), iomux: ok([{ bytes: "text" }, ["127.0.0.1", "port1"]]) },
 		],
 	},
+	"kill: an argument that is 2^31": {
+		why: RANGE,
+		at: [{ step: 2, python: error("OSError", EINVAL), iomux: error("OverflowError") }],
+	},
 	"socket: a family that is an object": {
 		why: "an object is the keyword form of the arguments",
 		at: [{ step: 0, python: error("TypeError"), iomux: ok("<a>") }],

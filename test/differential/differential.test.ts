@@ -8,8 +8,10 @@ import * as messages from "./cases/messages.ts";
 import * as names from "./cases/names.ts";
 import * as os from "./cases/os.ts";
 import * as poll from "./cases/poll.ts";
+import * as processes from "./cases/processes.ts";
 import * as select from "./cases/select.ts";
 import * as socket from "./cases/socket.ts";
+import * as terminals from "./cases/terminals.ts";
 import { differences, olderPythons } from "./differences.ts";
 import type { Case } from "./language.ts";
 import { iomux, type Outcome, python, run, type Transcript } from "./run.ts";
@@ -24,6 +26,8 @@ const modules: Record<string, readonly Case[]> = {
 	"socket, messages": messages.cases,
 	"socket, files": files.cases,
 	os: os.cases,
+	"os, processes": processes.cases,
+	"termios, tty": terminals.cases,
 };
 const cases = Object.values(modules).flat();
 const cpython = python();

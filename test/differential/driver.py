@@ -12,11 +12,24 @@ import selectors
 import shutil
 import signal
 import socket
+import subprocess
 import sys
 import tempfile
+import termios
 import time
+import tty
 
-MODULES = {"select": select, "selectors": selectors, "socket": socket, "os": os, "signal": signal}
+MODULES = {
+    "select": select,
+    "selectors": selectors,
+    "socket": socket,
+    "os": os,
+    "signal": signal,
+    "termios": termios,
+    "tty": tty,
+}
+# Kept, because a dropped one would collect its process.
+CHILDREN = []
 UNBOUND = object()
 # What JavaScript calls them.
 NAMES = {"ExceptionGroup": "AggregateError", "MemoryError": "OverflowError", "LookupError": "ValueError"}
@@ -155,6 +168,23 @@ class Tools:
     def pid(self):
         return os.getpid()
 
+    def spawn(self, *command):
+        """The pid of a child."""
+        null = subprocess.DEVNULL
+        CHILDREN.append(subprocess.Popen(command, stdin=null, stdout=null, stderr=null))
+        return CHILDREN[-1].pid
+
+    def stopped(self, pid):
+        """Waits until the child has stopped, and leaves that to be told."""
+        os.waitid(os.P_PID, pid, os.WSTOPPED | os.WNOWAIT)
+
+    def buffer(self, size):
+        """A writable buffer."""
+        return bytearray(size)
+
+    def put(self, value, index, item):
+        value[index] = item
+
     def loopback(self):
         """The name of the loopback interface: the first of all."""
         return socket.if_nameindex()[0][1]
@@ -206,7 +236,8 @@ class Case:
         name = NAMES.get(type(error).__name__, type(error).__name__)
         if isinstance(error, (UnicodeError, io.UnsupportedOperation)):
             name = "ValueError"
-        return {"error": name, "errno": getattr(error, "errno", None)}
+        errno = error.args[0] if isinstance(error, termios.error) else getattr(error, "errno", None)
+        return {"error": name, "errno": errno}
 
     def resolve(self, path):
         first, *rest = path.split(".")

@@ -11,6 +11,7 @@
 //
 // A step whose variables were never made, since an earlier step failed, is skipped. Keywords become one trailing object here.
 // Values are JSON, and objects of one key for the rest: see `Value` in language.ts.
+import { spawn } from "node:child_process";
 import { mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,7 +25,7 @@ type Any = any;
 
 /** Entry points that the package does not have (yet) are left out: cases that need them fail by name. */
 const MODULES: Record<string, Any> = { select, socket, os };
-for (const name of ["selectors", "signal"]) MODULES[name] = await import(`iomux/${name}`).catch(() => undefined);
+for (const name of ["selectors", "signal", "termios", "tty"]) MODULES[name] = await import(`iomux/${name}`).catch(() => undefined);
 
 const UNBOUND = Symbol("unbound");
 
@@ -174,6 +175,25 @@ class Tools {
 
 	pid(): number {
 		return process.pid;
+	}
+
+	/** The pid of a child. */
+	spawn(command: string, ...args: string[]): number | undefined {
+		return spawn(command, args, { stdio: "ignore" }).pid;
+	}
+
+	/** Waits until the child has stopped, and leaves that to be told. */
+	stopped(pid: number): void {
+		os.waitid(os.P_PID, pid, os.WSTOPPED | os.WNOWAIT);
+	}
+
+	/** A writable buffer. */
+	buffer(size: number): Buffer {
+		return Buffer.alloc(size);
+	}
+
+	put(value: Any, index: number, item: unknown): void {
+		value[index] = item;
 	}
 
 	/** The name of the loopback interface: the first of all. */

@@ -223,6 +223,33 @@ describe.runIf(onLinux)("descriptors/pty_shell", { timeout: 90_000 }, () => {
 		});
 	});
 
+	test("every byte comes through as with Python's pty.spawn()", async () => {
+		const [theirs, ours] = (await Promise.all([
+			peerAnswer("pty_bytes", "python3", "-c", "import pty; pty.spawn('/bin/sh')"),
+			peerAnswer("pty_bytes", process.execPath, compiled("descriptors/pty_shell"), ...shell),
+		])) as { bytes: string; restored: boolean }[];
+		expect(ours).toEqual(theirs);
+		expect(theirs.bytes).toMatch(/\r\na\r\nb\r\r\n/);
+		expect(ours.restored).toBe(true);
+	});
+
+	test("nothing is added at the end of the input, but the end of its line", async () => {
+		const reader = join(tmpdir(), `iomux-reader-${process.pid}`);
+		writeFileSync(reader, "#!/bin/sh\ncat > /dev/null; echo end\n", { mode: 0o755 });
+		try {
+			for (const [typed, shown] of [
+				["line\n", "line\r\n"],
+				["", ""],
+				["part of a line", "part of a line\r\n"],
+			]) {
+				const { stdout } = await fed(typed, "descriptors/pty_shell", "--shell", reader);
+				expect(stdout).toBe(`${shown}end\r\n`);
+			}
+		} finally {
+			unlinkSync(reader);
+		}
+	});
+
 	test("SIGINT from elsewhere: the shell is hung up, the terminal is put back", async () => {
 		expect(await atTerminal("killed", "descriptors/pty_shell", ...shell)).toEqual({
 			status: 1,

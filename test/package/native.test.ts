@@ -16,6 +16,9 @@ if_nametoindex inet_aton inet_ntop inet_pton inotify_add_watch inotify_init1 ino
 monotonic openpty pidfd_open pipe2 poll ppoll raise read recv recvfrom recvmsg select send sendfile sendmsg sendto
 set_blocking set_inheritable setitimer setsockopt shutdown signalfd socket socketpair strerror timerfd_create
 timerfd_gettime timerfd_settime write
+get_pipe_size getpgid isatty kill memfd_create readv set_pipe_size splice tcdrain tcflow tcflush tcgetattr tcgetwinsize tcoutq
+tcsendbreak tcsetattr tcsetwinsize waitid writev
+WCOREDUMP WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WSTOPSIG WTERMSIG
 CMSG_LEN CMSG_SPACE cmsg_decode cmsg_encode inotify_decode signalfd_decode sockaddr_decode sockaddr_in sockaddr_in6
 sockaddr_ll sockaddr_nl sockaddr_un sockaddr_vm
 CMSG_MAX EPOLL_CTL_ADD EPOLL_CTL_DEL EPOLL_CTL_MOD EVENT_FD_WORD EVENT_WORDS FD_SETSIZE FD_SET_BYTES FD_WORD_XOR

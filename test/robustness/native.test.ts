@@ -43,6 +43,7 @@ const limits = {
 	uint16: [-1, 65536],
 	uint8: [-1, 256],
 	position: [-(2 ** 53), 2 ** 53],
+	offset: [-2, 2 ** 53],
 	flag: [-1, 2],
 	count: [-1, 2 ** 53],
 	timeout: [-(2 ** 31) - 1, 2 ** 64],

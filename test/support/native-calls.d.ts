@@ -2,7 +2,21 @@
 export interface Parameter {
 	/** As error messages name it. */
 	name: string;
-	kind: "fd" | "int" | "uint32" | "uint16" | "uint8" | "position" | "flag" | "count" | "timeout" | "serial" | "bytes" | "string" | "array";
+	kind:
+		| "fd"
+		| "int"
+		| "uint32"
+		| "uint16"
+		| "uint8"
+		| "position"
+		| "offset"
+		| "flag"
+		| "count"
+		| "timeout"
+		| "serial"
+		| "bytes"
+		| "string"
+		| "array";
 	/** The least number of bytes of a buffer. */
 	least?: number;
 	/** Whether undefined and null are taken. */

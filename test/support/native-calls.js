@@ -10,6 +10,8 @@ const timeout = () => ({ name: "timeout", kind: "timeout", valid: 0 });
 /** A typed array or DataView of at least `least` bytes. */
 const bytes = (name, least = 0) => ({ name, kind: "bytes", least, valid: new Int32Array(256) });
 const string = (name, valid = "") => ({ name, kind: "string", valid });
+/** A position in a file, or -1 for none. */
+const offset = (name) => ({ name, kind: "offset", valid: -1 });
 const uint32 = (name) => ({ name, kind: "uint32", valid: 0 });
 const array = (name) => ({ name, kind: "array", valid: [] });
 const optional = (parameter) => ({ ...parameter, optional: true });
@@ -57,6 +59,10 @@ export const calls = {
 	read: [fd(), bytes("buffer"), count("count")],
 	read_nowait: [fd(), bytes("buffer"), count("count")],
 	write: [fd(), bytes("buffer"), count("count")],
+	readv: [fd(), array("buffers")],
+	writev: [fd(), array("buffers")],
+	isatty: [fd()],
+	closerange: [int("low", 0), int("high", 0)],
 	get_inheritable: [fd()],
 	set_inheritable: [fd(), flag("inheritable")],
 	get_blocking: [fd()],
@@ -121,6 +127,30 @@ export const calls = {
 	sendfile: [fd("out_fd"), fd("in_fd"), count("offset"), count("count")],
 	lseek: [fd(), { name: "offset", kind: "position", valid: 0 }, int("whence", 0)],
 	openpty: [bytes("pair", 8)],
+	tcgetattr: [fd(), bytes("modes", 24), bytes("cc", 19)],
+	tcsetattr: [fd(), int("actions", 0), bytes("modes", 24), bytes("cc", 19)],
+	tcsendbreak: [fd(), int("duration", 0)],
+	tcdrain: [fd()],
+	tcflush: [fd(), int("queue", 0)],
+	tcflow: [fd(), int("action", 0)],
+	tcoutq: [fd()],
+	tcgetwinsize: [fd(), bytes("size", 8)],
+	tcsetwinsize: [fd(), bytes("size", 8)],
+	waitid: [int("idtype", 0), int("id", 0), bytes("told", 20), int("options", 0)],
+	waitstatus: [bytes("told", 20)],
+	getpgid: [int("pid")],
+	WIFEXITED: [int("status")],
+	WEXITSTATUS: [int("status")],
+	WIFSIGNALED: [int("status")],
+	WTERMSIG: [int("status")],
+	WCOREDUMP: [int("status")],
+	WIFSTOPPED: [int("status")],
+	WSTOPSIG: [int("status")],
+	WIFCONTINUED: [int("status")],
+	splice: [fd("fd_in"), offset("off_in"), fd("fd_out"), offset("off_out"), count("len"), uint32("flags")],
+	get_pipe_size: [fd()],
+	set_pipe_size: [fd(), int("size", 0)],
+	memfd_create: [{ ...bytes("name", 1), valid: new Uint8Array(3) }, uint32("flags")],
 	eventfd: [uint32("initval"), int("flags", 0)],
 	pidfd_open: [int("pid"), uint32("flags")],
 	timerfd_create: [int("clockid", 1), int("flags", 0)],
@@ -191,6 +221,8 @@ export const elsewhere = new Set([
 	"alarm",
 	"setitimer",
 	"getitimer",
+	// A random process, too: test/os/process.test.ts
+	"kill",
 ]);
 
 /** Whose answer may come from a name server: not to be asked thousands of times. */

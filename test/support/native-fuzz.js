@@ -97,6 +97,7 @@ const arguments_ = {
 	int: () => pick([...numbers, ...extremes]),
 	uint32: () => pick([...numbers, ...extremes]),
 	uint8: () => pick([...numbers, ...extremes]),
+	offset: () => pick([...numbers, ...extremes]),
 	position: () => pick([...numbers, ...extremes]),
 	uint16: () => pick([...numbers, ...extremes]),
 	flag: () => pick([0, 0, 1, 2, -1, 0.5]),

@@ -54,6 +54,8 @@ import * as os from "iomux/os";
 import * as selectors from "iomux/selectors";
 import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
+import * as termios from "iomux/termios";
+import * as tty from "iomux/tty";
 import { equal, type Given } from "./given.ts";
 ${imports.join("")}
 export default async function ({ ${given.join(", ")} }: Given) {

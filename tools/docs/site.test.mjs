@@ -98,7 +98,7 @@ describe("the site", () => {
 	test("leads from the front page to every module and document", () => {
 		const front = pages.get(urlOf("index.html"));
 		const reached = new Set(front.links.map((link) => link.split("#")[0]));
-		const names = ["", "_select", "_selectors", "_socket", "_signal", "_os", "_errors", "_native"];
+		const names = ["", "_select", "_selectors", "_socket", "_signal", "_os", "_termios", "_tty", "_errors", "_native"];
 		for (const name of names) assert.ok(pages.has(urlOf(`modules/iomux${name}.html`)), `no page of iomux${name}`);
 		for (const document of files.filter((file) => file.startsWith("documents/"))) assert.ok(reached.has(urlOf(document)), document);
 		assert.ok(files.filter((file) => file.startsWith("documents/")).length >= 10);

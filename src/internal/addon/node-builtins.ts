@@ -2,9 +2,12 @@
 // module, and so loads what nobody asked for, all of `node:stream` by way of `node:fs`, which takes longer than the whole package.
 const builtin: typeof process.getBuiltinModule = process.getBuiltinModule;
 
-export const { existsSync, readdirSync, writeSync } = builtin("node:fs");
+export const { existsSync, readdirSync, readFileSync, writeSync } = builtin("node:fs");
 export const { createRequire } = builtin("node:module");
 export const { constants, endianness } = builtin("node:os");
 export const { clearTimeout, setImmediate, setTimeout } = builtin("node:timers");
 export const { domainToASCII, fileURLToPath } = builtin("node:url");
 export const { inspect, types } = builtin("node:util");
+
+/** Loaded by the first who needs it: it takes longer than this package. */
+export const childProcess = (): typeof import("node:child_process") => builtin("node:child_process");

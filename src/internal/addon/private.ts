@@ -163,3 +163,12 @@ export const wakeup_drain: (id: number) => number = addon.wakeup_drain;
 
 /** Closes the descriptor: 1, or 0 if it was. */
 export const wakeup_close: (id: number) => number = addon.wakeup_close;
+
+/**
+ * closes those of the descriptors from `low` to below `high` that this package opened, and files, directories and devices whoever
+ * opened them; what else there is belongs to the runtime.
+ */
+export const closerange: (low: number, high: number) => number = addon.closerange;
+
+/** the status that `waitpid(2)` tells where `waitid(2)` told this. */
+export const waitstatus: (told: BufferLike) => number = addon.waitstatus;

@@ -14,3 +14,14 @@ export function text(value: unknown, name: string): string {
 	if (/\p{Surrogate}/u.test(value)) throw new ValueError(`'${name}' must be well-formed, received a lone surrogate`);
 	return value;
 }
+
+/**
+ * Text, or bytes that the system takes for text, with a NUL behind it.
+ *
+ * @throws TypeError if it is neither
+ * @throws ValueError if it has a NUL character or half of a surrogate pair in it
+ */
+export function nameBytes(value: unknown, name: string): Uint8Array {
+	if (value instanceof Uint8Array && value.includes(0)) throw new ValueError(`'${name}' must not contain a NUL character`);
+	return Buffer.concat([value instanceof Uint8Array ? value : Buffer.from(text(value, name)), Buffer.alloc(1)]);
+}

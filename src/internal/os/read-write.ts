@@ -28,7 +28,12 @@ export function waitToRead(fd: number): void {
 
 /** The same for write(2). */
 export function waitToWrite(fd: number): void {
-	if (waits(fd, O_RDONLY)) waitReady({ fd }, POLLOUT, NEVER);
+	if (waitsToWrite(fd)) waitReady({ fd }, POLLOUT, NEVER);
+}
+
+/** Whether a write(2) waits where there is no space. */
+export function waitsToWrite(fd: number): boolean {
+	return waits(fd, O_RDONLY);
 }
 
 /** Whether a call waits. One that goes against what the file was opened for fails at once, and poll(2) might never say anything. */

@@ -7,6 +7,7 @@ import { type BytesLike, bytes } from "../arguments/bytes.ts";
 import { describe } from "../arguments/describe.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX, int, integerIn, size } from "../arguments/integer.ts";
+import { after, listOf, writable } from "../arguments/parts.ts";
 import { type AddressLike, addressBuffer, decode, encode, type SocketAddress } from "./address.ts";
 import type { SocketCore } from "./core.ts";
 import { allocate, copyOut, patiently, receiveBuffer } from "./receive.ts";
@@ -90,10 +91,7 @@ export function receiveMessageInto(
 	ancbufsize: number,
 	flags: number,
 ): [nbytes: number, ancdata: AncillaryItem[], msg_flags: number, address: SocketAddress | null] {
-	const parts = listOf(buffers, "buffers").map((part) => {
-		if (ArrayBuffer.isView(part)) return part;
-		throw new TypeError(`each of 'buffers' must be a typed array or DataView, received ${describe(part)}`);
-	});
+	const parts = writable(buffers, "buffers");
 	return receiveParts(core, parts, ancbufsize, flags, (count) => count);
 }
 
@@ -137,17 +135,6 @@ function receiveRest(core: SocketCore, parts: ArrayBufferView[], flags: number, 
 	return received;
 }
 
-/** What is left of buffers after their first `count` bytes. */
-function after(parts: readonly ArrayBufferView[], count: number): Uint8Array[] {
-	const rest: Uint8Array[] = [];
-	let skip = count;
-	for (const part of parts) {
-		if (skip < part.byteLength) rest.push(new Uint8Array(part.buffer, part.byteOffset + skip, part.byteLength - skip));
-		skip = Math.max(skip - part.byteLength, 0);
-	}
-	return rest;
-}
-
 function encodeItems(ancdata: unknown): Uint8Array | null {
 	const items = listOf(ancdata, "ancdata").map((item) => {
 		if (!Array.isArray(item) || item.length !== 3) {
@@ -160,14 +147,6 @@ function encodeItems(ancdata: unknown): Uint8Array | null {
 	let offset = 0;
 	for (const [level, type, data] of items) offset = native.cmsg_encode(control, offset, level, type, data);
 	return control;
-}
-
-/** The elements of an iterable; a string or a single buffer, which is one too, is a mistake. */
-function listOf(value: unknown, name: string): unknown[] {
-	if (typeof value === "object" && value !== null && !ArrayBuffer.isView(value) && Symbol.iterator in value) {
-		return [...(value as Iterable<unknown>)];
-	}
-	throw new TypeError(`'${name}' must be an array or another iterable of them, received ${describe(value)}`);
 }
 
 /** What `send_fds` and `recv_fds` ask of a socket. */

@@ -26,7 +26,8 @@ export class ReadyCall implements BlockingCall {
 	}
 }
 
-class SleepCall implements BlockingCall {
+/** Waits for nothing but the time. */
+export class SleepCall implements BlockingCall {
 	readonly #nothing = new Int32Array(2);
 
 	attempt(timeout: number, interruptible: boolean): number {
