@@ -21,6 +21,7 @@
         "native/calls/inet.cc",
         "native/calls/netdb.cc",
         "native/support/owned_fd.cc",
+        "native/support/references.cc",
         "native/calls/poll.cc",
         "native/calls/pty.cc",
         "native/calls/resolve.cc",
@@ -82,6 +83,7 @@
         }],
         ["OS=='mac'", {
           "sources": [
+            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
@@ -96,6 +98,7 @@
         }],
         ["OS=='freebsd'", {
           "sources": [
+            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
@@ -111,6 +114,7 @@
         }],
         ["OS=='netbsd' or OS=='openbsd'", {
           "sources": [
+            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
@@ -125,6 +129,7 @@
         }],
         ["OS=='solaris'", {
           "sources": [
+            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/calls/devpoll.cc",
             "native/calls/ppoll.cc",
@@ -151,6 +156,7 @@
         }],
         ["OS=='linux' and kqueue=='emulation'", {
           "sources": [
+            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/calls/devpoll.cc",
             "native/reactor/reactor_kqueue.cc",
