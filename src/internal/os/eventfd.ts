@@ -4,7 +4,7 @@ import { need } from "../addon/require-native.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { exact, int, integerIn, wide } from "../arguments/integer.ts";
 import { check } from "../descriptor/check.ts";
-import { readInto, waitToWrite } from "../descriptor/read-write.ts";
+import { readInto, waitToWrite, writeFrom } from "../descriptor/read-write.ts";
 
 const INSTEAD = "pipe()";
 
@@ -65,5 +65,5 @@ export function eventfd_write(fd: FileDescriptorLike, value: number | bigint): v
 	const number = fileno(fd);
 	const counter = BigUint64Array.of(wide(value, "value", 0n, 2n ** 64n - 1n));
 	waitToWrite(number);
-	check(native.write(number, counter, counter.byteLength), "write", number);
+	writeFrom(number, counter);
 }

@@ -9,6 +9,7 @@ import { FOREVER, MILLISECOND, milliseconds, nanoseconds } from "../arguments/ti
 import { closed as descriptorClosed } from "../async/reactor.ts";
 import { check } from "../descriptor/check.ts";
 import { type OwnedFd, open } from "../descriptor/owned-fd.ts";
+import { writeFrom } from "../descriptor/read-write.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { EventBuffer } from "./event-buffer.ts";
 import { pollMask } from "./poll.ts";
@@ -16,8 +17,7 @@ import { pollMask } from "./poll.ts";
 /** What a caller of the constructor must show: devpoll objects are made by `devpoll()` alone. */
 const made = Symbol("devpoll()");
 
-/** `sizeof(struct pollfd)`, in bytes and in 32-bit words. */
-const BYTES = 8;
+/** `sizeof(struct pollfd)`, in 32-bit words. */
 const WORDS = 2;
 
 /** A DP_POLL: what is ready of a set, in `struct pollfd` layout. */
@@ -196,7 +196,7 @@ export class Devpoll {
 			records[WORDS * i] = fd;
 			halves[2 * (WORDS * i + 1)] = mask;
 		});
-		check(native.write(dp, records, BYTES * masks.length), "write", dp);
+		writeFrom(dp, records);
 	}
 
 	#open(): number {
