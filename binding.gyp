@@ -21,6 +21,7 @@
         "native/calls/inet.cc",
         "native/calls/netdb.cc",
         "native/support/owned_fd.cc",
+        "native/support/references.cc",
         "native/calls/poll.cc",
         "native/calls/process.cc",
         "native/calls/pty.cc",
@@ -87,6 +88,7 @@
         }],
         ["OS=='mac'", {
           "sources": [
+            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
@@ -101,6 +103,7 @@
         }],
         ["OS=='freebsd'", {
           "sources": [
+            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
@@ -116,6 +119,7 @@
         }],
         ["OS=='netbsd' or OS=='openbsd'", {
           "sources": [
+            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
@@ -130,6 +134,7 @@
         }],
         ["OS=='solaris'", {
           "sources": [
+            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/calls/devpoll.cc",
             "native/calls/ppoll.cc",
@@ -156,6 +161,7 @@
         }],
         ["OS=='linux' and kqueue=='emulation'", {
           "sources": [
+            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/calls/devpoll.cc",
             "native/reactor/reactor_kqueue.cc",

@@ -9,7 +9,7 @@ import * as addon from "./internal/addon/private.ts";
 import { type BytesLike, bytes } from "./internal/arguments/bytes.ts";
 import { int, size } from "./internal/arguments/integer.ts";
 import { check } from "./internal/descriptor/check.ts";
-import { readInto } from "./internal/os/read-write.ts";
+import { readInto, writeFrom } from "./internal/os/read-write.ts";
 import * as native from "./native.ts";
 
 export * from "./constants/os.gen.ts";
@@ -132,7 +132,7 @@ export function read(fd: number, n: number): Buffer {
 export function write(fd: number, data: BytesLike): number {
 	const number = int(fd, "fd");
 	const buffer = bytes(data);
-	return check(native.write(number, buffer, buffer.byteLength), "write", number);
+	return writeFrom(number, buffer);
 }
 
 /**

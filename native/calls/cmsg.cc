@@ -12,6 +12,7 @@
 #include "support/cloexec.h"
 #include "support/owned_fd.h"
 #include "support/parts.h"
+#include "support/results.h"
 
 namespace iomux {
 
@@ -118,6 +119,25 @@ static napi_value Sendmsg(napi_env env, napi_callback_info info) {
   return Answer(env, sendmsg(fd, &message, flags | kSendFlags));
 }
 
+/** Reports the descriptors that arrived: 0, or an errno with none of them open. */
+static int Record(napi_env env, const Ancillary& ancillary) {
+  int error = 0;
+  int failed = -1;  // Opened() has closed it
+  ancillary.ForEachDescriptor([&](int fd) {
+    if (kCloseOnExec == 0) CloseOnExec(fd);
+    if (error != 0 || Opened(env, fd) != -1) return;
+    error = errno;
+    failed = fd;
+  });
+  if (error == 0) return 0;
+  ancillary.ForEachDescriptor([&](int fd) {
+    if (fd == failed) return;
+    Forget(fd);
+    close(fd);
+  });
+  return error;
+}
+
 /**
  * ssize_t recvmsg(int sockfd, struct msghdr* message, int flags);
  *
@@ -141,10 +161,7 @@ static napi_value Recvmsg(napi_env env, napi_callback_info info) {
   ssize_t received = recvmsg(fd, &message, flags | kCloseOnExec);
   if (received == -1) return Number(env, -errno);
   const Ancillary ancillary{control.data, static_cast<size_t>(message.msg_controllen)};
-  ancillary.ForEachDescriptor([env](int fd) {
-    if (kCloseOnExec == 0) CloseOnExec(fd);
-    Opened(env, fd);
-  });
+  if (int error = Record(env, ancillary); error != 0) return Number(env, -error);
   // Linux reports MSG_CMSG_CLOEXEC back: hide it from a caller who did not ask for it.
   int32_t* answers = result.as<int32_t>();
   answers[0] = message.msg_flags & ~(kCloseOnExec & ~flags);
@@ -163,22 +180,18 @@ static Ancillary Received(Args& args) {
  * cmsg_decode(control, length, items): puts [level, type, data] of each item into the array
  * `items`; how many.
  */
-static napi_value Decode(napi_env environment, napi_callback_info info) {
-  Args args(environment, info, "cmsg_decode");
-  Napi::Env env(environment);
-  Ancillary ancillary = Received(args);
+static napi_value Decode(napi_env env, napi_callback_info info) {
+  Args args(env, info, "cmsg_decode");
+  Ancillary received = Received(args);
   args.Array(2, "items");
   if (!args.ok()) return nullptr;
-  Napi::Array items(env, args[2]);
+  const BytesCopy copy({const_cast<uint8_t*>(received.bytes), received.length}, received.length);
+  if (copy.data() == nullptr) return Number(env, -ENOMEM);
   uint32_t count = 0;
-  ancillary.ForEach([&](const Item& item) {
+  Ancillary{copy.data(), copy.size()}.ForEach([&](const Item& item) {
     Napi::HandleScope scope(env);
-    Napi::Array triple = Napi::Array::New(env, 3);
-    triple[0u] = Number(env, item.level);
-    triple[1u] = Number(env, item.type);
-    triple[2u] = Napi::Buffer<uint8_t>::Copy(env, item.data, item.size);
-    items[count++] = triple;
-    return !env.IsExceptionPending();
+    napi_value data = CopyOf(env, item.data, item.size);
+    return Store(env, args[2], count++, Tuple(env, {Number(env, item.level), Number(env, item.type), data}));
   });
   return Number(env, static_cast<int>(count));
 }
@@ -191,8 +204,8 @@ static napi_value CloseDescriptors(napi_env env, napi_callback_info info) {
   Args args(env, info, "cmsg_close");
   Ancillary ancillary = Received(args);
   if (!args.ok()) return nullptr;
-  ancillary.ForEachDescriptor([env](int fd) {
-    Closing(env, fd);
+  ancillary.ForEachDescriptor([](int fd) {
+    Forget(fd);
     close(fd);
   });
   return Number(env, 0);
@@ -215,11 +228,15 @@ static napi_value Encode(napi_env env, napi_callback_info info) {
   }
   if (!args.ok()) return nullptr;
   cmsghdr* item = reinterpret_cast<cmsghdr*>(control.data + offset);
-  std::memset(item, 0, CMSG_SPACE(data.size));  // padding included: another process gets it
+  uint8_t* target = reinterpret_cast<uint8_t*>(CMSG_DATA(item));
+  // The data first, for they may lie in the same buffer. Then zeros before and behind them: another
+  // process gets the padding.
+  if (data.size > 0) std::memmove(target, data.data, data.size);
+  std::memset(item, 0, CMSG_LEN(0));
+  std::memset(target + data.size, 0, CMSG_SPACE(data.size) - CMSG_LEN(data.size));
   item->cmsg_level = level;
   item->cmsg_type = type;
   item->cmsg_len = static_cast<decltype(item->cmsg_len)>(CMSG_LEN(data.size));
-  if (data.size > 0) std::memcpy(CMSG_DATA(item), data.data, data.size);
   return Number(env, static_cast<double>(offset + CMSG_SPACE(data.size)));
 }
 

@@ -62,7 +62,7 @@ static napi_value Close(napi_env env, napi_callback_info info) {
   Args args(env, info, "close");
   int fd = args.Integer<int>(0, "fd");
   if (!args.ok()) return nullptr;
-  Closing(env, fd);
+  Forget(fd);
   int result = close(fd);
   return Answer(env, result == -1 && errno == EINTR ? 0 : result);
 }
@@ -78,9 +78,9 @@ static napi_value Closerange(napi_env env, napi_callback_info info) {
   int low = args.Integer<int>(0, "low");
   int high = args.Integer<int>(1, "high");
   if (!args.ok()) return nullptr;
-  ForEachOpen(std::max(low, 0), high, [env](int fd) {
+  ForEachOpen(std::max(low, 0), high, [](int fd) {
     if (!IsOwned(fd) && !IsPlain(fd)) return;
-    Closing(env, fd);
+    Forget(fd);
     close(fd);
   });
   return Number(env, 0);
@@ -108,6 +108,7 @@ static napi_value Dup2(napi_env env, napi_callback_info info) {
   bool inheritable = args.IntegerIn(2, "inheritable", 0, 1) == 1;
   if (!args.ok()) return nullptr;
   int result = inheritable ? dup2(oldfd, newfd) : NewDup2(oldfd, newfd);
+  if (result != -1 && result != oldfd) Forget(result);
   if (result == oldfd && !inheritable) CloseOnExec(result);
   if (result != -1 && result != oldfd) Placed(result);
   return Answer(env, result);
@@ -122,11 +123,9 @@ static napi_value Pipe2(napi_env env, napi_callback_info info) {
   Bytes pipefd = args.Buffer(0, "pipefd", 2 * sizeof(int), alignof(int));
   int flags = args.Integer<int>(1, "flags");
   if (!args.ok()) return nullptr;
-  int* fds = pipefd.as<int>();
-  if (NewPipe(fds, flags) == -1) return Number(env, -errno);
-  Opened(env, fds[0]);
-  Opened(env, fds[1]);
-  return Number(env, 0);
+  int fds[2];
+  int result = NewPipe(fds, flags);
+  return Answer(env, OpenedPair(env, result, fds, pipefd.as<int>()));
 }
 
 /** The buffer and the number of bytes of a read or a write. */

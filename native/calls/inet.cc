@@ -8,6 +8,7 @@
 
 #include "families.h"
 #include "support/args.h"
+#include "support/results.h"
 
 namespace iomux {
 
@@ -48,28 +49,24 @@ static napi_value Ntop(napi_env env, napi_callback_info info) {
   if (!args.ok()) return nullptr;
   char text[INET6_ADDRSTRLEN];
   if (inet_ntop(family, bytes.data, text, sizeof text) == nullptr) return Number(env, -errno);
-  return Napi::String::New(env, text);
+  return Text(env, text);
 }
 
 /**
  * struct if_nameindex* if_nameindex(void); [index, name] of each interface goes to the array
  * `result`: how many, or -errno. if_nameindex(3).
  */
-static napi_value Nameindex(napi_env environment, napi_callback_info info) {
-  Args args(environment, info, "if_nameindex");
-  Napi::Env env(environment);
+static napi_value Nameindex(napi_env env, napi_callback_info info) {
+  Args args(env, info, "if_nameindex");
   args.Array(0, "result");
   if (!args.ok()) return nullptr;
-  Napi::Array result(env, args[0]);
   struct if_nameindex* all = if_nameindex();
   if (all == nullptr) return Number(env, -errno);
   uint32_t count = 0;
   for (const struct if_nameindex* one = all; one->if_index != 0 || one->if_name != nullptr; one++) {
     Napi::HandleScope scope(env);
-    Napi::Array pair = Napi::Array::New(env, 2);
-    pair[0u] = Napi::Number::New(env, one->if_index);
-    pair[1u] = Napi::String::New(env, one->if_name);
-    result[count++] = pair;
+    napi_value pair = Tuple(env, {Number(env, static_cast<double>(one->if_index)), Text(env, one->if_name)});
+    if (!Store(env, args[0], count++, pair)) break;
   }
   if_freenameindex(all);
   return Number(env, static_cast<int>(count));
@@ -92,7 +89,7 @@ static napi_value Indextoname(napi_env env, napi_callback_info info) {
   if (!args.ok()) return nullptr;
   char name[IF_NAMESIZE];
   if (if_indextoname(index, name) == nullptr) return Number(env, -errno);
-  return Napi::String::New(env, name);
+  return Text(env, name);
 }
 
 void InitInet(napi_env env, napi_value exports) {

@@ -5,6 +5,7 @@
 #include "families.h"
 #include "support/args.h"
 #include "support/owned_fd.h"
+#include "support/results.h"
 
 namespace iomux {
 
@@ -45,31 +46,28 @@ static napi_value RmWatch(napi_env env, napi_callback_info info) {
  * inotify_decode(bytes, length, events): puts [wd, mask, cookie, name] of each struct inotify_event
  * that was read into the array `events`, the name as bytes: how many. inotify(7).
  */
-static napi_value Decode(napi_env environment, napi_callback_info info) {
-  Args args(environment, info, "inotify_decode");
-  Napi::Env env(environment);
+static napi_value Decode(napi_env env, napi_callback_info info) {
+  Args args(env, info, "inotify_decode");
   Bytes bytes = args.Buffer(0, "bytes");
   size_t length = static_cast<size_t>(args.IntegerIn(1, "length", 0, static_cast<double>(bytes.size)));
   args.Array(2, "events");
   if (!args.ok()) return nullptr;
-  Napi::Array events(env, args[2]);
+  const BytesCopy copy(bytes, length);
+  if (copy.data() == nullptr) return Number(env, -ENOMEM);
   uint32_t count = 0;
   size_t offset = 0;
   while (length - offset >= sizeof(inotify_event)) {
     Napi::HandleScope scope(env);
     inotify_event event = {};
-    std::memcpy(&event, bytes.data + offset, sizeof event);
+    std::memcpy(&event, copy.data() + offset, sizeof event);
     offset += sizeof event;
     if (event.len > length - offset) break;
-    const char* name = reinterpret_cast<const char*>(bytes.data + offset);
-    Napi::Array four = Napi::Array::New(env, 4);
-    four[0u] = Napi::Number::New(env, event.wd);
-    four[1u] = Napi::Number::New(env, event.mask);
-    four[2u] = Napi::Number::New(env, event.cookie);
-    four[3u] = Napi::Buffer<char>::Copy(env, name, strnlen(name, event.len));
+    const char* name = reinterpret_cast<const char*>(copy.data() + offset);
+    napi_value four =
+        Tuple(env, {Number(env, event.wd), Number(env, static_cast<double>(event.mask)),
+                    Number(env, static_cast<double>(event.cookie)), CopyOf(env, name, strnlen(name, event.len))});
     offset += event.len;
-    events[count++] = four;
-    if (env.IsExceptionPending()) return nullptr;
+    if (!Store(env, args[2], count++, four)) return nullptr;
   }
   return Number(env, static_cast<int>(count));
 }

@@ -5,10 +5,15 @@
 #include <netinet/in.h>
 #include <sys/socket.h>
 
+#include <algorithm>
+#include <cstring>
 #include <mutex>
+#include <string>
+#include <vector>
 
 #include "families.h"
 #include "support/args.h"
+#include "support/results.h"
 
 namespace iomux {
 
@@ -19,53 +24,55 @@ std::mutex& Mutex() {
   return mutex;
 }
 
-/** What a lookup of a host found. */
+/** What a lookup of a host found, in memory of its own. */
 struct Host {
   int error = 0;
-  Napi::Value name;
-  Napi::Array aliases;
-  Napi::Array addresses;
+  std::string name;
+  std::vector<std::string> aliases;
+  std::vector<std::string> addresses;  // as text
 
   /** Copies the answer; the caller holds the mutex. */
-  Host(Napi::Env env, const hostent* host) {
+  explicit Host(const hostent* host) {
     if (host == nullptr) {
       error = h_errno;
       return;
     }
-    name = Napi::String::New(env, host->h_name);
-    aliases = Napi::Array::New(env);
-    addresses = Napi::Array::New(env);
-    uint32_t count = 0;
-    for (char** alias = host->h_aliases; alias != nullptr && *alias != nullptr; alias++) {
-      aliases[count++] = Napi::String::New(env, *alias);
-    }
-    count = 0;
+    name = host->h_name;
+    for (char** alias = host->h_aliases; alias != nullptr && *alias != nullptr; alias++) aliases.emplace_back(*alias);
     for (char** address = host->h_addr_list; *address != nullptr; address++) {
       char text[INET6_ADDRSTRLEN] = "";
       inet_ntop(host->h_addrtype, *address, text, sizeof text);
-      addresses[count++] = Napi::String::New(env, text);
+      addresses.emplace_back(text);
     }
   }
 
   /**
-   * Puts name, aliases and addresses (as text) into `result`: 0, or the h_errno of a failed lookup.
-   * Call it without the mutex: storing into the array may run a caller's code.
+   * Puts name, aliases and addresses into `result`: 0, or the h_errno of a failed lookup. Call it
+   * without the mutex: making an array, and storing into one, may run a caller's code, which may
+   * look up another host.
    */
-  napi_value Into(Napi::Env env, napi_value array) const {
+  napi_value Into(napi_env env, napi_value result) const {
     if (error != 0) return Number(env, error);
-    Napi::Array result(env, array);
-    result[0u] = name;
-    result[1u] = aliases;
-    result[2u] = addresses;
+    Store(env, result, 0, Text(env, name)) && Store(env, result, 1, Texts(env, aliases)) &&
+        Store(env, result, 2, Texts(env, addresses));
     return Number(env, 0);
+  }
+
+  static napi_value Texts(napi_env env, const std::vector<std::string>& all) {
+    napi_value array = Tuple(env, {});
+    uint32_t count = 0;
+    for (const std::string& one : all) {
+      if (!Store(env, array, count++, Text(env, one))) break;
+    }
+    return array;
   }
 };
 
 /** Makes a lookup and copies its answer, under the mutex. */
 template <typename Lookup>
-Host Ask(napi_env env, Lookup lookup) {
+Host Ask(Lookup lookup) {
   std::lock_guard<std::mutex> lock(Mutex());
-  return Host(env, lookup());
+  return Host(lookup());
 }
 
 }  // namespace
@@ -74,27 +81,30 @@ Host Ask(napi_env env, Lookup lookup) {
  * struct hostent* gethostbyname(const char* name); [name, aliases, addresses] goes to the array
  * `result`: 0, or an h_errno. IPv4 only. gethostbyname(3).
  */
-static napi_value Gethostbyname(napi_env environment, napi_callback_info info) {
-  Args args(environment, info, "gethostbyname");
+static napi_value Gethostbyname(napi_env env, napi_callback_info info) {
+  Args args(env, info, "gethostbyname");
   char name[NI_MAXHOST];
   args.String(0, "name", name);
   args.Array(1, "result");
   if (!args.ok()) return nullptr;
-  return Ask(environment, [&] { return gethostbyname(name); }).Into(environment, args[1]);
+  return Ask([&] { return gethostbyname(name); }).Into(env, args[1]);
 }
 
 /**
  * struct hostent* gethostbyaddr(const void* address, socklen_t length, int family); As
  * gethostbyname(). gethostbyaddr(3).
  */
-static napi_value Gethostbyaddr(napi_env environment, napi_callback_info info) {
-  Args args(environment, info, "gethostbyaddr");
-  Bytes address = args.Buffer(0, "address");
+static napi_value Gethostbyaddr(napi_env env, napi_callback_info info) {
+  Args args(env, info, "gethostbyaddr");
+  Bytes bytes = args.Buffer(0, "address");
   int family = args.Integer<int>(1, "family");
   args.Array(2, "result");
   if (!args.ok()) return nullptr;
-  return Ask(environment, [&] { return gethostbyaddr(address.data, static_cast<socklen_t>(address.size), family); })
-      .Into(environment, args[2]);
+  // The C library compares as many bytes as the family has, however few it is given.
+  in6_addr address = {};
+  const size_t size = std::min(bytes.size, sizeof address);
+  if (size > 0) std::memcpy(&address, bytes.data, size);
+  return Ask([&] { return gethostbyaddr(&address, static_cast<socklen_t>(size), family); }).Into(env, args[2]);
 }
 
 /** const char* hstrerror(int error); hstrerror(3). */
@@ -102,7 +112,7 @@ static napi_value Hstrerror(napi_env env, napi_callback_info info) {
   Args args(env, info, "hstrerror");
   int error = args.Integer<int>(0, "error");
   if (!args.ok()) return nullptr;
-  return Napi::String::New(env, hstrerror(error));
+  return Text(env, hstrerror(error));
 }
 
 /**
@@ -136,7 +146,7 @@ static napi_value Getservbyport(napi_env env, napi_callback_info info) {
   std::lock_guard<std::mutex> lock(Mutex());
   const servent* service = getservbyport(htons(port), any ? nullptr : protocol);
   if (service == nullptr) return Number(env, -ENOENT);
-  return Napi::String::New(env, service->s_name);
+  return Text(env, service->s_name);
 }
 
 /** struct protoent* getprotobyname(const char* name); The number, or -ENOENT. getprotobyname(3). */

@@ -24,6 +24,16 @@ int OpenSlave(int master) {
   return name == nullptr ? -1 : open(name, O_RDWR | O_NOCTTY | O_CLOEXEC);
 }
 
+/** Opens both ends: 0, or -1 with errno. */
+int NewPty(int (&ends)[2]) {
+  UniqueFd master(posix_openpt(O_RDWR | O_NOCTTY));
+  if (!master.open() || CloseOnExec(master.get()) == -1) return -1;
+  ends[1] = OpenSlave(master.get());
+  if (ends[1] == -1) return -1;
+  ends[0] = master.release();
+  return 0;
+}
+
 }  // namespace
 
 /**
@@ -35,13 +45,9 @@ static napi_value Openpty(napi_env env, napi_callback_info info) {
   Args args(env, info, "openpty");
   Bytes pair = args.Buffer(0, "pair", 2 * sizeof(int), alignof(int));
   if (!args.ok()) return nullptr;
-  UniqueFd master(posix_openpt(O_RDWR | O_NOCTTY));
-  if (!master.open() || CloseOnExec(master.get()) == -1) return Number(env, -errno);
-  int slave = OpenSlave(master.get());
-  if (slave == -1) return Number(env, -errno);
-  pair.as<int>()[0] = Opened(env, master.release());
-  pair.as<int>()[1] = Opened(env, slave);
-  return Number(env, 0);
+  int ends[2];
+  int result = NewPty(ends);
+  return Answer(env, OpenedPair(env, result, ends, pair.as<int>()));
 }
 
 void InitPty(napi_env env, napi_value exports) {

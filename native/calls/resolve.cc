@@ -7,6 +7,7 @@
 #include "calls/sockaddr.h"
 #include "families.h"
 #include "support/args.h"
+#include "support/results.h"
 
 namespace iomux {
 
@@ -18,9 +19,8 @@ namespace iomux {
  * or the EAI_* number (for EAI_SYSTEM with the errno in result[0]). getaddrinfo(3). The lookup runs
  * on this thread, and nothing can interrupt it.
  */
-static napi_value Getaddrinfo(napi_env environment, napi_callback_info info) {
-  Args args(environment, info, "getaddrinfo");
-  Napi::Env env(environment);
+static napi_value Getaddrinfo(napi_env env, napi_callback_info info) {
+  Args args(env, info, "getaddrinfo");
   char node[NI_MAXHOST];
   char service[NI_MAXSERV];
   bool any_node = args.IsNullish(0);
@@ -34,22 +34,19 @@ static napi_value Getaddrinfo(napi_env environment, napi_callback_info info) {
   hints.ai_flags = args.Integer<int>(5, "flags");
   args.Array(6, "result");
   if (!args.ok()) return nullptr;
-  Napi::Array results(env, args[6]);
 
   addrinfo* found = nullptr;
   int error = getaddrinfo(any_node ? nullptr : node, any_service ? nullptr : service, &hints, &found);
-  if (error == EAI_SYSTEM) results[0u] = Number(env, errno);
+  if (error == EAI_SYSTEM) Store(env, args[6], 0, Number(env, errno));
   if (error != 0) return Number(env, error);
   uint32_t count = 0;
   for (const addrinfo* entry = found; entry != nullptr; entry = entry->ai_next) {
     Napi::HandleScope scope(env);
-    Napi::Array result = Napi::Array::New(env, 5);
-    result[0u] = Napi::Number::New(env, entry->ai_family);
-    result[1u] = Napi::Number::New(env, entry->ai_socktype);
-    result[2u] = Napi::Number::New(env, entry->ai_protocol);
-    result[3u] = Napi::String::New(env, entry->ai_canonname == nullptr ? "" : entry->ai_canonname);
-    result[4u] = DecodeSockaddr(env, entry->ai_addr, static_cast<socklen_t>(entry->ai_addrlen));
-    results[count++] = result;
+    napi_value name = Text(env, entry->ai_canonname == nullptr ? "" : entry->ai_canonname);
+    napi_value address = DecodeSockaddr(env, AddressCopy(entry->ai_addr, entry->ai_addrlen));
+    napi_value five = Tuple(env, {Number(env, entry->ai_family), Number(env, entry->ai_socktype),
+                                  Number(env, entry->ai_protocol), name, address});
+    if (!Store(env, args[6], count++, five)) break;
   }
   freeaddrinfo(found);
   return Number(env, 0);
@@ -62,22 +59,21 @@ static napi_value Getaddrinfo(napi_env environment, napi_callback_info info) {
  * 0 with host and service put into the array `result`, or the EAI_* number (for EAI_SYSTEM with the
  * errno in result[0]). getnameinfo(3).
  */
-static napi_value Getnameinfo(napi_env environment, napi_callback_info info) {
-  Args args(environment, info, "getnameinfo");
-  Napi::Env env(environment);
-  Bytes address = args.Buffer(0, "address", 0, 4);
-  socklen_t length = static_cast<socklen_t>(args.IntegerIn(1, "length", 0, static_cast<double>(address.size)));
+static napi_value Getnameinfo(napi_env env, napi_callback_info info) {
+  Args args(env, info, "getnameinfo");
+  Bytes bytes = args.Buffer(0, "address", 0, 4);
+  size_t length = static_cast<size_t>(args.IntegerIn(1, "length", 0, static_cast<double>(bytes.size)));
   int flags = args.Integer<int>(2, "flags");
   args.Array(3, "result");
   if (!args.ok()) return nullptr;
-  Napi::Array result(env, args[3]);
+  // For AF_UNIX the C library reads a path to its NUL, wherever that is.
+  const AddressCopy address(bytes.data, length);
   char host[NI_MAXHOST] = "";
   char service[NI_MAXSERV] = "";
-  int error = getnameinfo(address.as<sockaddr>(), length, host, sizeof host, service, sizeof service, flags);
-  if (error == EAI_SYSTEM) result[0u] = Number(env, errno);
+  int error = getnameinfo(address.as(), address.length(), host, sizeof host, service, sizeof service, flags);
+  if (error == EAI_SYSTEM) Store(env, args[3], 0, Number(env, errno));
   if (error != 0) return Number(env, error);
-  result[0u] = Napi::String::New(env, host);
-  result[1u] = Napi::String::New(env, service);
+  Store(env, args[3], 0, Text(env, host)) && Store(env, args[3], 1, Text(env, service));
   return Number(env, 0);
 }
 
@@ -86,7 +82,7 @@ static napi_value GaiStrerror(napi_env env, napi_callback_info info) {
   Args args(env, info, "gai_strerror");
   int code = args.Integer<int>(0, "errcode");
   if (!args.ok()) return nullptr;
-  return Napi::String::New(env, gai_strerror(code));
+  return Text(env, gai_strerror(code));
 }
 
 /** char* strerror(int errnum); The system's words for an errno. strerror(3). */
@@ -94,14 +90,14 @@ static napi_value Strerror(napi_env env, napi_callback_info info) {
   Args args(env, info, "strerror");
   int code = args.Integer<int>(0, "errnum");
   if (!args.ok()) return nullptr;
-  return Napi::String::New(env, std::strerror(code));
+  return Text(env, std::strerror(code));
 }
 
 /** int gethostname(char* name, size_t size); The name, or -errno. gethostname(2). */
 static napi_value Gethostname(napi_env env, napi_callback_info) {
   char name[1024] = "";
   if (gethostname(name, sizeof name - 1) == -1) return Number(env, -errno);
-  return Napi::String::New(env, name);
+  return Text(env, name);
 }
 
 void InitResolve(napi_env env, napi_value exports) {

@@ -11,12 +11,14 @@
 #include <atomic>
 #include <cerrno>
 #include <csignal>
+#include <cstring>
 #include <mutex>
 
 #include "families.h"
 #include "signals/disposition.h"
 #include "support/args.h"
 #include "support/owned_fd.h"
+#include "support/results.h"
 
 namespace iomux {
 
@@ -77,19 +79,6 @@ bool InFront(int signal) {
   return (current.sa_flags & SA_SIGINFO) != 0 && current.sa_sigaction == Forward;
 }
 
-/**
- * As sigaction(2); of a signal that is taken, it changes what the signal will do once it is
- * released.
- */
-int ChangeBehind(int signal, const struct sigaction* next, struct sigaction* before) {
-  std::lock_guard<std::mutex> lock(mutex);
-  if (signal <= 0 || signal >= NSIG || table[signal].env == nullptr) return sigaction(signal, next, before);
-  if (!InFront(signal)) Install(signal);
-  if (before != nullptr) *before = table[signal].before;
-  if (next != nullptr) table[signal].before = *next;
-  return 0;
-}
-
 /** Gives a signal back; the caller holds the mutex. */
 void PutBack(int signal) {
   if (InFront(signal)) sigaction(signal, &table[signal].before, nullptr);
@@ -130,7 +119,38 @@ bool SetOf(Bytes signals, sigset_t* set) {
   return true;
 }
 
+/** The fields of a record without their prefix. */
+Napi::Object Record(Napi::Env env, const signalfd_siginfo& from) {
+  Napi::Object record = Napi::Object::New(env);
+  record["signo"] = Napi::Number::New(env, from.ssi_signo);
+  record["errno"] = Napi::Number::New(env, from.ssi_errno);
+  record["code"] = Napi::Number::New(env, from.ssi_code);
+  record["pid"] = Napi::Number::New(env, from.ssi_pid);
+  record["uid"] = Napi::Number::New(env, from.ssi_uid);
+  record["fd"] = Napi::Number::New(env, from.ssi_fd);
+  record["tid"] = Napi::Number::New(env, from.ssi_tid);
+  record["band"] = Napi::Number::New(env, from.ssi_band);
+  record["overrun"] = Napi::Number::New(env, from.ssi_overrun);
+  record["trapno"] = Napi::Number::New(env, from.ssi_trapno);
+  record["status"] = Napi::Number::New(env, from.ssi_status);
+  record["int"] = Napi::Number::New(env, from.ssi_int);
+  record["ptr"] = Napi::BigInt::New(env, from.ssi_ptr);
+  record["utime"] = Napi::BigInt::New(env, from.ssi_utime);
+  record["stime"] = Napi::BigInt::New(env, from.ssi_stime);
+  record["addr"] = Napi::BigInt::New(env, from.ssi_addr);
+  return record;
+}
+
 }  // namespace
+
+int ChangeDisposition(int signal, const struct sigaction* next, struct sigaction* before) {
+  std::lock_guard<std::mutex> lock(mutex);
+  if (signal <= 0 || signal >= NSIG || table[signal].env == nullptr) return sigaction(signal, next, before);
+  if (!InFront(signal)) Install(signal);
+  if (before != nullptr) *before = table[signal].before;
+  if (next != nullptr) table[signal].before = *next;
+  return 0;
+}
 
 /**
  * int signalfd(int fd, const sigset_t* mask, int flags); `signals` is an Int32Array. Close-on-exec.
@@ -201,38 +221,21 @@ static napi_value Release(napi_env env, napi_callback_info info) {
  * signalfd_siginfo that was read (without `ssi_`; 64 bits as BigInt) into the array `records`: how
  * many. signalfd(2).
  */
-static napi_value Decode(napi_env environment, napi_callback_info info) {
-  Args args(environment, info, "signalfd_decode");
-  Napi::Env env(environment);
+static napi_value Decode(napi_env env, napi_callback_info info) {
+  Args args(env, info, "signalfd_decode");
   Bytes bytes = args.Buffer(0, "bytes", 0, alignof(signalfd_siginfo));
   size_t length = static_cast<size_t>(args.IntegerIn(1, "length", 0, static_cast<double>(bytes.size)));
   args.Array(2, "records");
   if (!args.ok()) return nullptr;
-  Napi::Array records(env, args[2]);
+  const BytesCopy copy(bytes, length);
+  if (copy.data() == nullptr) return Number(env, -ENOMEM);
   const size_t count = length / sizeof(signalfd_siginfo);
   for (size_t i = 0; i < count; i++) {
     Napi::HandleScope scope(env);
-    signalfd_siginfo from = bytes.as<signalfd_siginfo>()[i];
+    signalfd_siginfo from = {};
+    std::memcpy(&from, copy.data() + i * sizeof from, sizeof from);
     Restore(&from);
-    Napi::Object record = Napi::Object::New(env);
-    record["signo"] = Napi::Number::New(env, from.ssi_signo);
-    record["errno"] = Napi::Number::New(env, from.ssi_errno);
-    record["code"] = Napi::Number::New(env, from.ssi_code);
-    record["pid"] = Napi::Number::New(env, from.ssi_pid);
-    record["uid"] = Napi::Number::New(env, from.ssi_uid);
-    record["fd"] = Napi::Number::New(env, from.ssi_fd);
-    record["tid"] = Napi::Number::New(env, from.ssi_tid);
-    record["band"] = Napi::Number::New(env, from.ssi_band);
-    record["overrun"] = Napi::Number::New(env, from.ssi_overrun);
-    record["trapno"] = Napi::Number::New(env, from.ssi_trapno);
-    record["status"] = Napi::Number::New(env, from.ssi_status);
-    record["int"] = Napi::Number::New(env, from.ssi_int);
-    record["ptr"] = Napi::BigInt::New(env, from.ssi_ptr);
-    record["utime"] = Napi::BigInt::New(env, from.ssi_utime);
-    record["stime"] = Napi::BigInt::New(env, from.ssi_stime);
-    record["addr"] = Napi::BigInt::New(env, from.ssi_addr);
-    records[static_cast<uint32_t>(i)] = record;
-    if (env.IsExceptionPending()) return nullptr;
+    if (!Store(env, args[2], static_cast<uint32_t>(i), Record(env, from))) return nullptr;
   }
   return Number(env, static_cast<double>(count));
 }
@@ -246,7 +249,6 @@ void InitSignalfd(napi_env env, napi_value exports) {
   };
   Export(env, exports, functions);
   napi_add_env_cleanup_hook(env, ReleaseAll, env);
-  change_disposition = ChangeBehind;
   ExportNumber(env, exports, "SIGNALFD_RECORD_BYTES", sizeof(signalfd_siginfo));
 }
 

@@ -12,6 +12,7 @@
 
 #include "families.h"
 #include "support/args.h"
+#include "support/results.h"
 #ifdef HAVE_LINUX_DESCRIPTORS
 #include "calls/sockaddr_linux.h"
 #endif
@@ -27,60 +28,51 @@ constexpr bool kAbstractNames = true;
 constexpr bool kAbstractNames = false;
 #endif
 
-Napi::Value DecodeUnix(Napi::Env env, const sockaddr_un* address, socklen_t length) {
+napi_value DecodeUnix(napi_env env, const AddressCopy& address) {
+  const sockaddr_un* unix = address.as<sockaddr_un>();
   const size_t header = offsetof(sockaddr_un, sun_path);
-  size_t size = length > header ? length - header : 0;
-  size = std::min(size, sizeof address->sun_path);
-  if (kAbstractNames && size > 0 && address->sun_path[0] == '\0') {
-    return Napi::Buffer<char>::Copy(env, address->sun_path, size);
-  }
-  const std::string path(address->sun_path, strnlen(address->sun_path, size));
+  size_t size = address.length() > header ? address.length() - header : 0;
+  size = std::min(size, sizeof unix->sun_path);
+  if (kAbstractNames && size > 0 && unix->sun_path[0] == '\0') return CopyOf(env, unix->sun_path, size);
+  const std::string path(unix->sun_path, strnlen(unix->sun_path, size));
   Napi::String text = Napi::String::New(env, path);
   // Keep a path that is not UTF-8 as bytes: as text it would name another file.
-  if (text.Utf8Value() != path) return Napi::Buffer<char>::Copy(env, path.data(), path.size());
+  if (text.Utf8Value() != path) return CopyOf(env, path.data(), path.size());
   return text;
 }
 
 #ifdef HAVE_LINUX_DESCRIPTORS
 constexpr auto DecodeOther = DecodeLinuxSockaddr;
 #else
-Napi::Value DecodeOther(Napi::Env, const sockaddr*, socklen_t) { return {}; }
+napi_value DecodeOther(napi_env, const AddressCopy&) { return nullptr; }
 #endif
 
 }  // namespace
 
-Napi::Value DecodeSockaddr(Napi::Env env, const sockaddr* address, socklen_t length) {
-  if (length < offsetof(sockaddr, sa_data)) return env.Null();
-  switch (address->sa_family) {
+napi_value DecodeSockaddr(napi_env env, const AddressCopy& address) {
+  if (address.length() < offsetof(sockaddr, sa_data)) return Napi::Env(env).Null();
+  switch (address.as()->sa_family) {
     case AF_INET: {
-      const sockaddr_in* inet = reinterpret_cast<const sockaddr_in*>(address);
+      const sockaddr_in* inet = address.as<sockaddr_in>();
       char host[INET_ADDRSTRLEN] = "";
       inet_ntop(AF_INET, &inet->sin_addr, host, sizeof host);
-      Napi::Array pair = Napi::Array::New(env, 2);
-      pair[0u] = Napi::String::New(env, host);
-      pair[1u] = Napi::Number::New(env, ntohs(inet->sin_port));
-      return pair;
+      return Tuple(env, {Text(env, host), Number(env, ntohs(inet->sin_port))});
     }
     case AF_INET6: {
-      const sockaddr_in6* inet6 = reinterpret_cast<const sockaddr_in6*>(address);
+      const sockaddr_in6* inet6 = address.as<sockaddr_in6>();
       char host[INET6_ADDRSTRLEN] = "";
       inet_ntop(AF_INET6, &inet6->sin6_addr, host, sizeof host);
-      Napi::Array four = Napi::Array::New(env, 4);
-      four[0u] = Napi::String::New(env, host);
-      four[1u] = Napi::Number::New(env, ntohs(inet6->sin6_port));
-      four[2u] = Napi::Number::New(env, ntohl(inet6->sin6_flowinfo));
-      four[3u] = Napi::Number::New(env, inet6->sin6_scope_id);
-      return four;
+      return Tuple(env, {Text(env, host), Number(env, ntohs(inet6->sin6_port)),
+                         Number(env, static_cast<double>(ntohl(inet6->sin6_flowinfo))),
+                         Number(env, static_cast<double>(inet6->sin6_scope_id))});
     }
     case AF_UNIX:
-      return DecodeUnix(env, reinterpret_cast<const sockaddr_un*>(address), length);
+      return DecodeUnix(env, address);
     default: {
-      Napi::Value known = DecodeOther(env, address, length);
-      if (!known.IsEmpty()) return known;
-      Napi::Array unknown = Napi::Array::New(env, 2);
-      unknown[0u] = Napi::Number::New(env, address->sa_family);
-      unknown[1u] = Napi::Buffer<char>::Copy(env, address->sa_data, length - offsetof(sockaddr, sa_data));
-      return unknown;
+      napi_value known = DecodeOther(env, address);
+      if (known != nullptr) return known;
+      napi_value data = CopyOf(env, address.as()->sa_data, address.length() - offsetof(sockaddr, sa_data));
+      return Tuple(env, {Number(env, address.as()->sa_family), data});
     }
   }
 }
@@ -91,7 +83,7 @@ static napi_value Decode(napi_env env, napi_callback_info info) {
   Bytes address = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
   socklen_t length = static_cast<socklen_t>(args.IntegerIn(1, "length", 0, static_cast<double>(address.size)));
   if (!args.ok()) return nullptr;
-  return DecodeSockaddr(env, address.as<sockaddr>(), length);
+  return DecodeSockaddr(env, AddressCopy(address.data, length));
 }
 
 /** sockaddr_family(address): the family of an address. */
@@ -147,12 +139,15 @@ static napi_value Unix(napi_env env, napi_callback_info info) {
   Bytes buffer = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
   Bytes path = args.Buffer(1, "path");
   if (!args.ok()) return nullptr;
-  sockaddr_un* address = Prepare<sockaddr_un>(buffer, AF_UNIX);
   const size_t header = offsetof(sockaddr_un, sun_path);
   size_t length = header + path.size;
   bool named = !kAbstractNames || (path.size > 0 && path.data[0] != '\0');
-  if (path.size + (named ? 1 : 0) > sizeof address->sun_path) return Number(env, -ENAMETOOLONG);
-  if (path.size > 0) std::memcpy(address->sun_path, path.data, path.size);
+  if (path.size + (named ? 1 : 0) > sizeof sockaddr_un::sun_path) return Number(env, -ENAMETOOLONG);
+  // Copied first, for it may lie in the same buffer.
+  const BytesCopy copy(path, path.size);
+  if (copy.data() == nullptr) return Number(env, -ENOMEM);
+  sockaddr_un* address = Prepare<sockaddr_un>(buffer, AF_UNIX);
+  std::memcpy(address->sun_path, copy.data(), copy.size());
   if (named) length++;
   return Number(env, static_cast<int>(length));
 }

@@ -9,59 +9,49 @@
 #include <linux/vm_sockets.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
 
-#include "calls/sockaddr.h"
 #include "families.h"
 #include "support/args.h"
+#include "support/results.h"
 
 namespace iomux {
 
 namespace {
 
-Napi::Value Pair(Napi::Env env, double first, double second) {
-  Napi::Array pair = Napi::Array::New(env, 2);
-  pair[0u] = Napi::Number::New(env, first);
-  pair[1u] = Napi::Number::New(env, second);
-  return pair;
+napi_value Pair(napi_env env, uint32_t first, uint32_t second) {
+  return Tuple(env, {Number(env, static_cast<double>(first)), Number(env, static_cast<double>(second))});
 }
 
-Napi::Value DecodePacket(Napi::Env env, const sockaddr_ll* address) {
+napi_value DecodePacket(napi_env env, const sockaddr_ll* address) {
   char name[IF_NAMESIZE] = "";
   if (address->sll_ifindex != 0) if_indextoname(static_cast<unsigned int>(address->sll_ifindex), name);
-  Napi::Array five = Napi::Array::New(env, 5);
-  five[0u] = Napi::String::New(env, name);
-  five[1u] = Napi::Number::New(env, ntohs(address->sll_protocol));
-  five[2u] = Napi::Number::New(env, address->sll_pkttype);
-  five[3u] = Napi::Number::New(env, address->sll_hatype);
-  five[4u] = Napi::Buffer<uint8_t>::Copy(env, address->sll_addr,
-                                         std::min<size_t>(address->sll_halen, sizeof address->sll_addr));
-  return five;
+  size_t size = std::min<size_t>(address->sll_halen, sizeof address->sll_addr);
+  return Tuple(env, {Text(env, name), Number(env, ntohs(address->sll_protocol)), Number(env, address->sll_pkttype),
+                     Number(env, address->sll_hatype), CopyOf(env, address->sll_addr, size)});
 }
 
 }  // namespace
 
-Napi::Value DecodeLinuxSockaddr(Napi::Env env, const sockaddr* address, socklen_t length) {
-  switch (address->sa_family) {
+napi_value DecodeLinuxSockaddr(napi_env env, const AddressCopy& address) {
+  switch (address.as()->sa_family) {
     case AF_NETLINK: {
-      if (length < sizeof(sockaddr_nl)) return {};
-      const sockaddr_nl* netlink = reinterpret_cast<const sockaddr_nl*>(address);
+      if (address.length() < sizeof(sockaddr_nl)) return nullptr;
+      const sockaddr_nl* netlink = address.as<sockaddr_nl>();
       return Pair(env, netlink->nl_pid, netlink->nl_groups);
     }
-    case AF_PACKET: {
+    case AF_PACKET:
       // The kernel sends only as much of the hardware address as there is: packet(7).
-      if (length < offsetof(sockaddr_ll, sll_addr)) return {};
-      sockaddr_ll packet = {};
-      std::memcpy(&packet, address, std::min<size_t>(length, sizeof packet));
-      return DecodePacket(env, &packet);
-    }
+      if (address.length() < offsetof(sockaddr_ll, sll_addr)) return nullptr;
+      return DecodePacket(env, address.as<sockaddr_ll>());
     case AF_VSOCK: {
-      if (length < sizeof(sockaddr_vm)) return {};
-      const sockaddr_vm* vsock = reinterpret_cast<const sockaddr_vm*>(address);
+      if (address.length() < sizeof(sockaddr_vm)) return nullptr;
+      const sockaddr_vm* vsock = address.as<sockaddr_vm>();
       return Pair(env, vsock->svm_cid, vsock->svm_port);
     }
     default:
-      return {};
+      return nullptr;
   }
 }
 
@@ -94,13 +84,16 @@ static napi_value Packet(napi_env env, napi_callback_info info) {
     args.OutOfRange("hardware", "at most 8 bytes", static_cast<double>(hardware.size));
   }
   if (!args.ok()) return nullptr;
+  // Copied first, for it may lie in the same buffer.
+  const BytesCopy copy(hardware, hardware.size);
+  if (copy.data() == nullptr) return Number(env, -ENOMEM);
   sockaddr_ll* address = Prepare<sockaddr_ll>(buffer, AF_PACKET);
   address->sll_protocol = htons(protocol);
   address->sll_ifindex = ifindex;
   address->sll_hatype = hatype;
   address->sll_pkttype = pkttype;
   address->sll_halen = static_cast<unsigned char>(hardware.size);
-  if (hardware.size > 0) std::memcpy(address->sll_addr, hardware.data, hardware.size);
+  std::memcpy(address->sll_addr, copy.data(), copy.size());
   return Number(env, static_cast<int>(sizeof *address));
 }
 

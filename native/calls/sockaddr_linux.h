@@ -1,15 +1,14 @@
 // Addresses of the families that only Linux has.
 #pragma once
 
-#include <napi.h>
-#include <sys/socket.h>
+#include "calls/sockaddr.h"
 
 namespace iomux {
 
 /**
  * [pid, groups] for AF_NETLINK, [interface, protocol, packet type, hardware type, hardware address]
- * for AF_PACKET, [cid, port] for AF_VSOCK; an empty value for any other family.
+ * for AF_PACKET, [cid, port] for AF_VSOCK; a null pointer for any other family.
  */
-Napi::Value DecodeLinuxSockaddr(Napi::Env env, const sockaddr* address, socklen_t length);
+napi_value DecodeLinuxSockaddr(napi_env env, const AddressCopy& address);
 
 }  // namespace iomux

@@ -79,11 +79,9 @@ static napi_value Socketpair(napi_env env, napi_callback_info info) {
   int protocol = args.Integer<int>(2, "protocol");
   Bytes pair = args.Buffer(3, "sv", 2 * sizeof(int), alignof(int));
   if (!args.ok()) return nullptr;
-  int* fds = pair.as<int>();
-  if (NewSocketpair(domain, type, protocol, fds) == -1) return Number(env, -errno);
-  Opened(env, fds[0]);
-  Opened(env, fds[1]);
-  return Number(env, 0);
+  int fds[2];
+  int result = NewSocketpair(domain, type, protocol, fds);
+  return Answer(env, OpenedPair(env, result, fds, pair.as<int>()));
 }
 
 /** int bind(int sockfd, const struct sockaddr* address, socklen_t length); bind(2). */

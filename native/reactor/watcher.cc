@@ -5,14 +5,16 @@
 #include "families.h"
 #include "support/args.h"
 #include "support/owned_fd.h"
+#include "support/references.h"
 
 namespace iomux {
 
 Watcher::~Watcher() { delete reactor_; }
 
 bool Watcher::SetListener(napi_value fds, napi_value ready) {
-  return napi_create_reference(env_, fds, 1, &fds_) == napi_ok &&
-         napi_create_reference(env_, ready, 1, &ready_) == napi_ok;
+  fds_ = KeepReference(env_, fds);
+  ready_ = KeepReference(env_, ready);
+  return fds_ != nullptr && ready_ != nullptr;
 }
 
 bool Watcher::Listener(int count, int** fds, napi_value* ready) {

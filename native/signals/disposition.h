@@ -8,8 +8,9 @@ namespace iomux {
 
 /**
  * sigaction(2), except that of a signal that signalfd has taken it changes what it will do once it
- * is released.
+ * is released. Two files implement it: calls/signalfd.cc, and disposition.cc for systems without
+ * signalfd.
  */
-extern int (*change_disposition)(int signum, const struct sigaction* next, struct sigaction* before);
+int ChangeDisposition(int signum, const struct sigaction* next, struct sigaction* before);
 
 }  // namespace iomux

@@ -17,8 +17,6 @@
 
 namespace iomux {
 
-int (*change_disposition)(int signum, const struct sigaction* next, struct sigaction* before) = sigaction;
-
 namespace {
 
 constexpr int kSignals = NSIG;
@@ -95,14 +93,14 @@ void CallDispatch(napi_env env, napi_value function, void*, void*) {
 /** Whether the handler is still the one that counts. */
 bool HasHandler(int signum) {
   struct sigaction current = {};
-  return change_disposition(signum, nullptr, &current) == 0 && (current.sa_flags & SA_SIGINFO) == 0 &&
+  return ChangeDisposition(signum, nullptr, &current) == 0 && (current.sa_flags & SA_SIGINFO) == 0 &&
          current.sa_handler == OnSignal;
 }
 
 /** Restores the disposition from before, unless somebody has replaced the handler meanwhile. */
 void Restore(int signum) {
   sigdelset(&listened, signum);
-  if (HasHandler(signum)) change_disposition(signum, &replaced[signum], nullptr);
+  if (HasHandler(signum)) ChangeDisposition(signum, &replaced[signum], nullptr);
   due -= arrived[signum].exchange(0);
 }
 
@@ -194,7 +192,7 @@ static napi_value SignalListen(napi_env env, napi_callback_info info) {
     action.sa_flags = SA_RESTART;
     sigfillset(&action.sa_mask);
     struct sigaction before = {};
-    if (change_disposition(signum, &action, &before) == -1) return -1;
+    if (ChangeDisposition(signum, &action, &before) == -1) return -1;
     if (before.sa_handler != OnSignal) replaced[signum] = before;
     sigaddset(&listened, signum);
     return 0;
@@ -224,7 +222,7 @@ static napi_value SignalSet(napi_env env, napi_callback_info info) {
     due -= arrived[signum].exchange(0);
     struct sigaction action = {};
     action.sa_handler = ignored ? SIG_IGN : SIG_DFL;
-    return change_disposition(signum, &action, nullptr);
+    return ChangeDisposition(signum, &action, nullptr);
   });
 }
 
@@ -237,7 +235,7 @@ static napi_value SignalGet(napi_env env, napi_callback_info info) {
   int signum = SignalNumber(args);
   if (!args.ok()) return nullptr;
   struct sigaction current = {};
-  if (change_disposition(signum, nullptr, &current) == -1) return Number(env, -errno);
+  if (ChangeDisposition(signum, nullptr, &current) == -1) return Number(env, -errno);
   if ((current.sa_flags & SA_SIGINFO) != 0) return Number(env, 2);
   return Number(env, current.sa_handler == SIG_DFL ? 0 : current.sa_handler == SIG_IGN ? 1 : 2);
 }

@@ -1,5 +1,7 @@
 #include "support/blocks.h"
 
+#include "support/references.h"
+
 namespace iomux {
 
 static bool Construct(napi_env env, const char* constructor, napi_value argument, napi_value* made) {
@@ -26,14 +28,13 @@ void* ExportBlockOf(napi_env env, napi_value exports, const char* name, size_t s
   napi_value buffer, words, object;
   void* data = nullptr;
   size_t length = 0;
-  napi_ref kept;
-  bool made =
-      Construct(env, "SharedArrayBuffer", Number(env, static_cast<double>(size)), &buffer) &&
-      Construct(env, "Int32Array", buffer, &words) &&
-      napi_get_typedarray_info(env, words, nullptr, &length, &data, nullptr, nullptr) == napi_ok && data != nullptr &&
-      length == size / sizeof(int32_t) && reinterpret_cast<uintptr_t>(data) % alignof(uint64_t) == 0 &&
-      napi_create_reference(env, words, 1, &kept) == napi_ok && Describe(env, words, fields, field_count, &object) &&
-      napi_set_named_property(env, exports, name, object) == napi_ok;
+  bool made = Construct(env, "SharedArrayBuffer", Number(env, static_cast<double>(size)), &buffer) &&
+              Construct(env, "Int32Array", buffer, &words) &&
+              napi_get_typedarray_info(env, words, nullptr, &length, &data, nullptr, nullptr) == napi_ok &&
+              data != nullptr && length == size / sizeof(int32_t) &&
+              reinterpret_cast<uintptr_t>(data) % alignof(uint64_t) == 0 && KeepReference(env, words) != nullptr &&
+              Describe(env, words, fields, field_count, &object) &&
+              napi_set_named_property(env, exports, name, object) == napi_ok;
   if (made) return data;
   // One that is pending already tells more.
   napi_throw_error(env, nullptr, "this runtime cannot share memory with native code");

@@ -5,7 +5,7 @@ import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { int, integerIn } from "../arguments/integer.ts";
 import { usual, wideInteger } from "../arguments/wide-integer.ts";
 import { check } from "../descriptor/check.ts";
-import { readInto, waitToWrite } from "./read-write.ts";
+import { readInto, waitToWrite, writeFrom } from "./read-write.ts";
 
 const INSTEAD = "pipe()";
 
@@ -66,5 +66,5 @@ export function eventfd_write(fd: FileDescriptorLike, value: number | bigint): v
 	const number = fileno(fd);
 	const counter = BigUint64Array.of(BigInt(wideInteger(value, "value", 0n, 2n ** 64n - 1n)));
 	waitToWrite(number);
-	check(native.write(number, counter, counter.byteLength), "write", number);
+	writeFrom(number, counter);
 }

@@ -103,6 +103,6 @@ export function inotify_read(fd: number, { encoding = "utf8" }: { encoding?: "ut
 	const decode = need(native.inotify_decode, "inotify_read", INSTEAD);
 	const buffer = Buffer.allocUnsafe(CAPACITY);
 	const events: [wd: number, mask: number, cookie: number, name: Buffer][] = [];
-	decode(buffer, readInto(number, buffer), events);
+	check(decode(buffer, readInto(number, buffer), events), "inotify_read", number);
 	return events.map(([wd, mask, cookie, name]) => ({ wd, mask, cookie, name: encoding === "buffer" ? name : name.toString() }));
 }

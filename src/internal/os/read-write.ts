@@ -6,6 +6,7 @@ import * as native from "../../native.ts";
 import * as addon from "../addon/private.ts";
 import { check } from "../descriptor/check.ts";
 import { NEVER } from "../wait/deadline.ts";
+import { interrupted } from "../wait/interrupted.ts";
 import { waitReady } from "../wait/one-descriptor.ts";
 import { checkSignals } from "../wait/signals.ts";
 
@@ -14,11 +15,29 @@ export function readInto(fd: number, buffer: ArrayBufferView): number {
 	if (buffer.byteLength > 0) {
 		checkSignals();
 		// One call where there is something to read. What the kernel cannot tell at once it is asked for in three.
-		const count = addon.read_nowait?.(fd, buffer, buffer.byteLength) ?? -EOPNOTSUPP;
+		let count: number;
+		do count = addon.read_nowait?.(fd, buffer, buffer.byteLength) ?? -EOPNOTSUPP;
+		while (interrupted(count));
 		if (count !== -EAGAIN && count !== -EOPNOTSUPP) return check(count, "read", fd);
 		waitToRead(fd);
 	}
-	return check(native.read(fd, buffer, buffer.byteLength), "read", fd);
+	return readAtOnce(fd, buffer, buffer.byteLength);
+}
+
+/** read(2), which waits where the descriptor does: how many bytes. */
+export function readAtOnce(fd: number, buffer: ArrayBufferView, most: number): number {
+	let count: number;
+	do count = native.read(fd, buffer, most);
+	while (interrupted(count));
+	return check(count, "read", fd);
+}
+
+/** write(2), which waits where the descriptor does: how many bytes. */
+export function writeFrom(fd: number, buffer: ArrayBufferView): number {
+	let count: number;
+	do count = native.write(fd, buffer, buffer.byteLength);
+	while (interrupted(count));
+	return check(count, "write", fd);
 }
 
 /** Waits for what a blocking read(2) would wait for, because no signal listener could end that. */

@@ -104,7 +104,7 @@ export function signalfd_read(fd: number): SignalRecord[] {
 	const decode = need(native.signalfd_decode, "signalfd_read", INSTEAD);
 	const buffer = new BigUint64Array((RECORDS * native.SIGNALFD_RECORD_BYTES) / BigUint64Array.BYTES_PER_ELEMENT);
 	const records: SignalRecord[] = [];
-	decode(buffer, readInto(number, buffer), records);
+	check(decode(buffer, readInto(number, buffer), records), "signalfd_read", number);
 	return records;
 }
 

@@ -10,6 +10,7 @@ import { FOREVER, MILLISECOND, milliseconds, nanoseconds } from "../arguments/ti
 import { check } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { Pollfds } from "../descriptor/pollfd.ts";
+import { writeFrom } from "../os/read-write.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { CLOSING, DescriptorObject, openFd, ownedOf } from "./descriptor-object.ts";
 import { EventBuffer } from "./event-buffer.ts";
@@ -162,7 +163,7 @@ export class Devpoll extends DescriptorObject {
 		masks.forEach((mask, i) => {
 			pollfds.set(i, fd, mask);
 		});
-		check(native.write(dp, pollfds.words, pollfds.words.byteLength), "write", dp);
+		writeFrom(dp, pollfds.words);
 	}
 }
 

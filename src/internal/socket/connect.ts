@@ -1,10 +1,11 @@
 // connect(2) in the socket's mode.
-import { EAGAIN, EBADF, EINPROGRESS, EISCONN } from "../../constants/errno.gen.ts";
+import { EAGAIN, EALREADY, EBADF, EINPROGRESS, EISCONN } from "../../constants/errno.gen.ts";
 import { POLLOUT } from "../../constants/select.gen.ts";
 import { AF_UNIX, SO_ERROR, SOCK_STREAM, SOL_SOCKET } from "../../constants/socket.gen.ts";
 import * as native from "../../native.ts";
 import { MILLISECOND } from "../arguments/timeout.ts";
 import { deadlineAfter, passed } from "../wait/deadline.ts";
+import { interrupted } from "../wait/interrupted.ts";
 import { sleepUntil, waitReady } from "../wait/one-descriptor.ts";
 import { checkSignals } from "../wait/signals.ts";
 import { addressBuffer, encode } from "./address.ts";
@@ -21,14 +22,27 @@ export function connect(core: SocketCore, address: unknown): number {
 	checkSignals();
 	const length = encode(core.family, address, "connect");
 	const { fd } = core;
-	if (core.timeout === 0 || core.type !== SOCK_STREAM) return 0 - native.connect(fd, addressBuffer, length);
+	if (core.timeout === 0 || core.type !== SOCK_STREAM) {
+		const result = native.connect(fd, addressBuffer, length);
+		// As in Python, a non-blocking connect is not made again: it goes on, and its caller waits for it.
+		interrupted(result);
+		return 0 - result;
+	}
 	const deadline = core.deadline();
 	const target = addressBuffer.slice(0, length);
+	let resumed = false;
 	for (let pause = MILLISECOND; ; pause = Math.min(2 * pause, 50 * MILLISECOND)) {
 		if (core.timeout === null) native.set_blocking(fd, 0);
 		const result = native.connect(fd, target, length);
 		if (core.timeout === null) native.set_blocking(fd, 1);
-		if (result === -EINPROGRESS) {
+		if (interrupted(result)) {
+			if (core.fd !== fd) return EBADF; // closed by a listener meanwhile
+			resumed = true;
+			continue;
+		}
+		// connect(2) that was interrupted goes on: the next call says so, or that it is done.
+		if (resumed && result === -EISCONN) return 0;
+		if (result === -EINPROGRESS || (resumed && result === -EALREADY)) {
 			const error = outcome(core, fd, deadline);
 			if (core.timeout === null && core.fd === fd) finish(fd, error, target, length);
 			return error;

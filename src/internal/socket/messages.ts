@@ -8,6 +8,7 @@ import { describe } from "../arguments/describe.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX, int, integerIn, size } from "../arguments/integer.ts";
 import { after, listOf, writable } from "../arguments/parts.ts";
+import { check } from "../descriptor/check.ts";
 import { type AddressLike, addressBuffer, decode, encode, type SocketAddress } from "./address.ts";
 import type { SocketCore } from "./core.ts";
 import { allocate, copyOut, patiently, receiveBuffer } from "./receive.ts";
@@ -110,7 +111,7 @@ function receiveParts<Data>(
 	const [msgFlags, controlLength, addressLength] = result;
 	try {
 		const items: AncillaryItem[] = [];
-		if (control !== null) native.cmsg_decode(control, controlLength, items);
+		if (control !== null) check(native.cmsg_decode(control, controlLength, items), "recvmsg", core.fd);
 		const address = decode(addressLength);
 		const may = core.timeout === null && core.waits(flags) && core.type === SOCK_STREAM;
 		const all = may && (flags & (MSG_WAITALL | MSG_PEEK)) === MSG_WAITALL;

@@ -6,6 +6,7 @@ import { OverflowError, ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import { describe } from "../arguments/describe.ts";
 import { INT_MIN, integerIn } from "../arguments/integer.ts";
+import { interrupted } from "../wait/interrupted.ts";
 import { checkSignals } from "../wait/signals.ts";
 import { addressBuffer, addressLength } from "./address.ts";
 import type { SocketCore } from "./core.ts";
@@ -50,7 +51,9 @@ export function capacityFor(buffer: unknown, nbytes: unknown): number {
 /** recv(2) in the socket's mode: how many bytes. */
 export function receive(core: SocketCore, buffer: ArrayBufferView, most: number, flags: number): number {
 	checkSignals();
-	const count = recv(core.owned.fd, buffer, 0, most, flags | MSG_DONTWAIT);
+	let count: number;
+	do count = recv(core.owned.fd, buffer, 0, most, flags | MSG_DONTWAIT);
+	while (interrupted(count));
 	if (count === most || (count >= 0 && (flags & MSG_WAITALL) === 0)) return count;
 	return receivePatiently(core, buffer, most, flags, count);
 }
@@ -81,7 +84,9 @@ export function receiveFrom(core: SocketCore, buffer: ArrayBufferView, most: num
 /** Receives at once, or waits as the socket's mode and the flags say. `receive` adds MSG_DONTWAIT itself. */
 export function patiently(core: SocketCore, flags: number, syscall: string, receive: () => number): number {
 	checkSignals();
-	let count = receive();
+	let count: number;
+	do count = receive();
+	while (interrupted(count));
 	if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLIN, syscall, receive);
 	return core.check(count, syscall);
 }

@@ -3,6 +3,7 @@ import { EAGAIN } from "../../constants/errno.gen.ts";
 import { POLLOUT } from "../../constants/select.gen.ts";
 import { MSG_DONTWAIT } from "../../constants/socket.gen.ts";
 import { failure } from "../descriptor/check.ts";
+import { interrupted } from "../wait/interrupted.ts";
 import { checkSignals } from "../wait/signals.ts";
 import type { SocketCore } from "./core.ts";
 import { send } from "./transfer-block.ts";
@@ -10,7 +11,9 @@ import { send } from "./transfer-block.ts";
 /** send(2): how many bytes. */
 export function transmit(core: SocketCore, buffer: Uint8Array, flags: number): number {
 	checkSignals();
-	const count = send(core.owned.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
+	let count: number;
+	do count = send(core.owned.fd, buffer, 0, buffer.byteLength, flags | MSG_DONTWAIT);
+	while (interrupted(count));
 	if (count === buffer.byteLength) return count;
 	if (core.timeout === null && core.waits(flags)) return transmitPatiently(core, buffer, flags, Math.max(count, 0), count);
 	if (count === -EAGAIN && core.waits(flags)) {
@@ -40,7 +43,9 @@ export function transmitAll(core: SocketCore, buffer: Uint8Array, flags: number)
 	do {
 		checkSignals();
 		const again = (): number => send(core.fd, buffer, sent, buffer.byteLength - sent, flags | MSG_DONTWAIT);
-		let count = again();
+		let count: number;
+		do count = again();
+		while (interrupted(count));
 		if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLOUT, "sendall", again, deadline);
 		sent += core.check(count, "send");
 	} while (sent < buffer.byteLength);
@@ -49,7 +54,9 @@ export function transmitAll(core: SocketCore, buffer: Uint8Array, flags: number)
 /** A datagram or message that the kernel takes as a whole: `send` adds MSG_DONTWAIT itself. */
 export function transmitMessage(core: SocketCore, flags: number, syscall: string, send: () => number): number {
 	checkSignals();
-	let count = send();
+	let count: number;
+	do count = send();
+	while (interrupted(count));
 	if (count === -EAGAIN && core.waits(flags)) count = core.whenReady(POLLOUT, syscall, send);
 	return core.check(count, syscall);
 }

@@ -10,7 +10,8 @@ import { describe } from "../arguments/describe.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { integerIn } from "../arguments/integer.ts";
 import { check } from "../descriptor/check.ts";
-import { waitToRead } from "../os/read-write.ts";
+import { readAtOnce, waitToRead } from "../os/read-write.ts";
+import { interrupted } from "../wait/interrupted.ts";
 import type { SocketCore } from "./core.ts";
 import { transmitAll } from "./send.ts";
 
@@ -112,7 +113,9 @@ function sendSome(core: SocketCore, fd: number, from: number, most: number): num
 		if (core.timeout === null) native.set_blocking(core.fd, 1);
 		return count;
 	};
-	const count = send();
+	let count: number;
+	do count = send();
+	while (interrupted(count));
 	return count === -EAGAIN ? core.whenReady(POLLOUT, "sendfile", send) : count;
 }
 
@@ -124,7 +127,7 @@ function sendByReading(core: SocketCore, fd: number, offset: number, most: numbe
 	const buffer = Buffer.allocUnsafe(BLOCK);
 	const sent = sendRead(core, most, (n) => {
 		waitToRead(fd);
-		return buffer.subarray(0, check(native.read(fd, buffer, n), "read", fd));
+		return buffer.subarray(0, readAtOnce(fd, buffer, n));
 	});
 	if (sent === 0 && before >= 0) native.lseek(fd, before, SEEK_SET);
 	return sent;

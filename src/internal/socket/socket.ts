@@ -10,6 +10,7 @@ import { int, optionalFlags, size } from "../arguments/integer.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { PASSED } from "../wait/deadline.ts";
+import { interrupted } from "../wait/interrupted.ts";
 import { waitReady } from "../wait/one-descriptor.ts";
 import { checkSignals } from "../wait/signals.ts";
 import {
@@ -696,7 +697,10 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	}
 
 	#accept(): number {
-		return native.accept(this.#core.fd, addressBuffer, addressLength);
+		let fd: number;
+		do fd = native.accept(this.#core.fd, addressBuffer, addressLength);
+		while (interrupted(fd));
+		return fd;
 	}
 
 	#accepted(fd: number): [connection: Socket<A>, address: A] {
@@ -759,7 +763,13 @@ export function socketpair(family: number = AF_UNIX, type: number = SOCK_STREAM,
 	const pair = new Int32Array(2);
 	const [domain, kind, protocol] = [int(family, "family"), int(type, "type"), int(proto, "proto")];
 	check(native.socketpair(domain, kind, protocol, pair), "socketpair");
-	const first = fromOpened<UnixAddress>(pair[0], domain, kind, protocol);
+	let first: Socket<UnixAddress>;
+	try {
+		first = fromOpened<UnixAddress>(pair[0], domain, kind, protocol);
+	} catch (error) {
+		native.close(pair[1]);
+		throw error;
+	}
 	try {
 		return [first, fromOpened<UnixAddress>(pair[1], domain, kind, protocol)];
 	} catch (error) {
