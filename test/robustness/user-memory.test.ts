@@ -93,7 +93,7 @@ describe("a setter of Array.prototype takes the buffer away", () => {
 
 	test("and looks up another host, while the first is stored", async () => {
 		const found = await answer(`
-			import { addon as native } from "../support/addon.js";
+			import * as native from "iomux/native";
 			const inner = [];
 			Object.defineProperty(Array.prototype, 0, { configurable: true, set() {
 				delete Array.prototype[0];
@@ -132,7 +132,7 @@ describe("no byte more than was given", () => {
 
 	test("gethostbyaddr of fewer bytes than the family has", async () => {
 		const { status, stderr } = await run(`
-			import { addon as native } from "../support/addon.js";
+			import * as native from "iomux/native";
 			for (const family of [2, 10]) for (let size = 0; size < 16; size++) native.gethostbyaddr(new Uint8Array(size), family, []);`);
 		expect([status, stderr]).toEqual([0, ""]);
 	});

@@ -3,6 +3,7 @@
 import * as os from "iomux/os";
 import { answer } from "../support/child.ts";
 import { describe, expect, test } from "../support/harness.ts";
+import { addonModule } from "../support/signals.ts";
 
 /** How a Worker opens its descriptors, `fds`; `given` is what the main thread hands it. */
 interface Kind {
@@ -51,7 +52,7 @@ const kinds: Record<string, Kind> = {
 
 const program = (kind: Kind): string => `
 	import * as fs from "node:fs"; import { once } from "node:events"; import { Worker } from "node:worker_threads";
-	import * as os from "iomux/os"; import * as select from "iomux"; import * as socket from "iomux/socket"; import * as native from "iomux/native";
+	import * as os from "iomux/os"; import * as select from "iomux"; import * as socket from "iomux/socket"; import { addon as native } from ${JSON.stringify(addonModule)};
 	const link = (fd) => { try { return fs.readlinkSync("/proc/self/fd/" + fd); } catch { return null; } };
 	const closers = {
 		nobody: () => {},
@@ -88,7 +89,7 @@ const program = (kind: Kind): string => `
 		const worker = new Worker(\`
 			(async () => {
 				const { parentPort } = await import("node:worker_threads"); const fs = await import("node:fs");
-				const os = await import("iomux/os"); const socket = await import("iomux/socket"); const select = await import("iomux"); const native = await import("iomux/native");
+				const os = await import("iomux/os"); const socket = await import("iomux/socket"); const select = await import("iomux"); const { addon: native } = await import(${JSON.stringify(addonModule)});
 				const given = \${given};
 				const own = (fds) => { for (const fd of fds) native.own(fd); };
 				${kind.open}
