@@ -177,3 +177,139 @@ export const EUSERS: number = c.EUSERS as number;
 export const EWOULDBLOCK: number = c.EWOULDBLOCK as number;
 /** An error number: `errno(3)`. */
 export const EXDEV: number = c.EXDEV as number;
+/** An error number: `errno(3)`. */
+export const EADV: number | undefined = c.EADV as number | undefined;
+/** An error number: `errno(3)`. */
+export const EAUTH: number | undefined = c.EAUTH as number | undefined;
+/** An error number: `errno(3)`. */
+export const EBADARCH: number | undefined = c.EBADARCH as number | undefined;
+/** An error number: `errno(3)`. */
+export const EBADE: number | undefined = c.EBADE as number | undefined;
+/** An error number: `errno(3)`. */
+export const EBADEXEC: number | undefined = c.EBADEXEC as number | undefined;
+/** An error number: `errno(3)`. */
+export const EBADFD: number | undefined = c.EBADFD as number | undefined;
+/** An error number: `errno(3)`. */
+export const EBADMACHO: number | undefined = c.EBADMACHO as number | undefined;
+/** An error number: `errno(3)`. */
+export const EBADR: number | undefined = c.EBADR as number | undefined;
+/** An error number: `errno(3)`. */
+export const EBADRPC: number | undefined = c.EBADRPC as number | undefined;
+/** An error number: `errno(3)`. */
+export const EBADRQC: number | undefined = c.EBADRQC as number | undefined;
+/** An error number: `errno(3)`. */
+export const EBADSLT: number | undefined = c.EBADSLT as number | undefined;
+/** An error number: `errno(3)`. */
+export const EBFONT: number | undefined = c.EBFONT as number | undefined;
+/** An error number: `errno(3)`. */
+export const ECAPMODE: number | undefined = c.ECAPMODE as number | undefined;
+/** An error number: `errno(3)`. */
+export const ECHRNG: number | undefined = c.ECHRNG as number | undefined;
+/** An error number: `errno(3)`. */
+export const ECOMM: number | undefined = c.ECOMM as number | undefined;
+/** An error number: `errno(3)`. */
+export const EDEADLOCK: number | undefined = c.EDEADLOCK as number | undefined;
+/** An error number: `errno(3)`. */
+export const EDEVERR: number | undefined = c.EDEVERR as number | undefined;
+/** An error number: `errno(3)`. */
+export const EDOTDOT: number | undefined = c.EDOTDOT as number | undefined;
+/** An error number: `errno(3)`. */
+export const EFTYPE: number | undefined = c.EFTYPE as number | undefined;
+/** An error number: `errno(3)`. */
+export const EISNAM: number | undefined = c.EISNAM as number | undefined;
+/** An error number: `errno(3)`. */
+export const EKEYEXPIRED: number | undefined = c.EKEYEXPIRED as number | undefined;
+/** An error number: `errno(3)`. */
+export const EKEYREJECTED: number | undefined = c.EKEYREJECTED as number | undefined;
+/** An error number: `errno(3)`. */
+export const EKEYREVOKED: number | undefined = c.EKEYREVOKED as number | undefined;
+/** An error number: `errno(3)`. */
+export const EL2HLT: number | undefined = c.EL2HLT as number | undefined;
+/** An error number: `errno(3)`. */
+export const EL2NSYNC: number | undefined = c.EL2NSYNC as number | undefined;
+/** An error number: `errno(3)`. */
+export const EL3HLT: number | undefined = c.EL3HLT as number | undefined;
+/** An error number: `errno(3)`. */
+export const EL3RST: number | undefined = c.EL3RST as number | undefined;
+/** An error number: `errno(3)`. */
+export const ELIBACC: number | undefined = c.ELIBACC as number | undefined;
+/** An error number: `errno(3)`. */
+export const ELIBBAD: number | undefined = c.ELIBBAD as number | undefined;
+/** An error number: `errno(3)`. */
+export const ELIBEXEC: number | undefined = c.ELIBEXEC as number | undefined;
+/** An error number: `errno(3)`. */
+export const ELIBMAX: number | undefined = c.ELIBMAX as number | undefined;
+/** An error number: `errno(3)`. */
+export const ELIBSCN: number | undefined = c.ELIBSCN as number | undefined;
+/** An error number: `errno(3)`. */
+export const ELNRNG: number | undefined = c.ELNRNG as number | undefined;
+/** An error number: `errno(3)`. */
+export const ELOCKUNMAPPED: number | undefined = c.ELOCKUNMAPPED as number | undefined;
+/** An error number: `errno(3)`. */
+export const EMEDIUMTYPE: number | undefined = c.EMEDIUMTYPE as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENAVAIL: number | undefined = c.ENAVAIL as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENEEDAUTH: number | undefined = c.ENEEDAUTH as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOANO: number | undefined = c.ENOANO as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOATTR: number | undefined = c.ENOATTR as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOCSI: number | undefined = c.ENOCSI as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOKEY: number | undefined = c.ENOKEY as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOMEDIUM: number | undefined = c.ENOMEDIUM as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENONET: number | undefined = c.ENONET as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOPKG: number | undefined = c.ENOPKG as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOPOLICY: number | undefined = c.ENOPOLICY as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOTACTIVE: number | undefined = c.ENOTACTIVE as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOTBLK: number | undefined = c.ENOTBLK as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOTCAPABLE: number | undefined = c.ENOTCAPABLE as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOTNAM: number | undefined = c.ENOTNAM as number | undefined;
+/** An error number: `errno(3)`. */
+export const ENOTUNIQ: number | undefined = c.ENOTUNIQ as number | undefined;
+/** An error number: `errno(3)`. */
+export const EPROCLIM: number | undefined = c.EPROCLIM as number | undefined;
+/** An error number: `errno(3)`. */
+export const EPROCUNAVAIL: number | undefined = c.EPROCUNAVAIL as number | undefined;
+/** An error number: `errno(3)`. */
+export const EPROGMISMATCH: number | undefined = c.EPROGMISMATCH as number | undefined;
+/** An error number: `errno(3)`. */
+export const EPROGUNAVAIL: number | undefined = c.EPROGUNAVAIL as number | undefined;
+/** An error number: `errno(3)`. */
+export const EPWROFF: number | undefined = c.EPWROFF as number | undefined;
+/** An error number: `errno(3)`. */
+export const EQFULL: number | undefined = c.EQFULL as number | undefined;
+/** An error number: `errno(3)`. */
+export const EREMCHG: number | undefined = c.EREMCHG as number | undefined;
+/** An error number: `errno(3)`. */
+export const EREMOTE: number | undefined = c.EREMOTE as number | undefined;
+/** An error number: `errno(3)`. */
+export const EREMOTEIO: number | undefined = c.EREMOTEIO as number | undefined;
+/** An error number: `errno(3)`. */
+export const ERESTART: number | undefined = c.ERESTART as number | undefined;
+/** An error number: `errno(3)`. */
+export const ERFKILL: number | undefined = c.ERFKILL as number | undefined;
+/** An error number: `errno(3)`. */
+export const ERPCMISMATCH: number | undefined = c.ERPCMISMATCH as number | undefined;
+/** An error number: `errno(3)`. */
+export const ESHLIBVERS: number | undefined = c.ESHLIBVERS as number | undefined;
+/** An error number: `errno(3)`. */
+export const ESRMNT: number | undefined = c.ESRMNT as number | undefined;
+/** An error number: `errno(3)`. */
+export const ESTRPIPE: number | undefined = c.ESTRPIPE as number | undefined;
+/** An error number: `errno(3)`. */
+export const EUCLEAN: number | undefined = c.EUCLEAN as number | undefined;
+/** An error number: `errno(3)`. */
+export const EUNATCH: number | undefined = c.EUNATCH as number | undefined;
+/** An error number: `errno(3)`. */
+export const EXFULL: number | undefined = c.EXFULL as number | undefined;
