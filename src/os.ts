@@ -25,6 +25,19 @@ export {
 } from "./internal/os/timerfd.ts";
 
 /**
+ * The system's words for an error number. Python's `os.strerror`, `strerror(3)`.
+ *
+ * @throws TypeError if it is no whole number
+ * @throws OverflowError if it is no C int
+ *
+ * @example
+ * os.strerror(2); // "No such file or directory"
+ */
+export function strerror(code: number): string {
+	return native.strerror(int(code, "code"));
+}
+
+/**
  * A pipe: the read end and the write end, both close-on-exec. Python's `os.pipe`, `pipe(2)`.
  *
  * @throws OSError EMFILE, ENFILE

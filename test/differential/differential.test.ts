@@ -10,6 +10,8 @@ import * as os from "./cases/os.ts";
 import * as poll from "./cases/poll.ts";
 import * as select from "./cases/select.ts";
 import * as socket from "./cases/socket.ts";
+import * as struct from "./cases/struct.ts";
+import * as system from "./cases/system.ts";
 import { differences, olderPythons } from "./differences.ts";
 import type { Case } from "./language.ts";
 import { iomux, type Outcome, python, run, type Transcript } from "./run.ts";
@@ -24,6 +26,8 @@ const modules: Record<string, readonly Case[]> = {
 	"socket, messages": messages.cases,
 	"socket, files": files.cases,
 	os: os.cases,
+	struct: struct.cases,
+	"errno, sys, time": system.cases,
 };
 const cases = Object.values(modules).flat();
 const cpython = python();

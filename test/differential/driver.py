@@ -12,14 +12,30 @@ import selectors
 import shutil
 import signal
 import socket
+import struct
+import errno
 import sys
 import tempfile
 import time
 
-MODULES = {"select": select, "selectors": selectors, "socket": socket, "os": os, "signal": signal}
 UNBOUND = object()
 # What JavaScript calls them.
 NAMES = {"ExceptionGroup": "AggregateError", "MemoryError": "OverflowError", "LookupError": "ValueError"}
+
+
+class Sys:
+    """What `iomux/sys` has of Python's `sys`, and of its built-in functions."""
+
+    repr = repr
+    print = print
+    exit = sys.exit
+    platform = sys.platform
+    maxsize = sys.maxsize
+    stdout = sys.stdout
+    stderr = sys.stderr
+
+
+MODULES = {"select": select, "selectors": selectors, "socket": socket, "os": os, "signal": signal, "struct": struct, "errno": errno, "sys": Sys, "time": time}
 
 
 class Fileno:
@@ -149,6 +165,20 @@ class Tools:
         """The same of text."""
         return open(__file__)
 
+    def buffer(self, size):
+        return bytearray(size)
+
+    def ordered(self, first, second):
+        """Whether the second is later, by no more than a day."""
+        return first <= second < first + 86400e9
+
+    def content(self, buffer):
+        return bytes(buffer)
+
+    def typeof(self, value):
+        """What JavaScript calls the type of a number or a string."""
+        return "string" if isinstance(value, str) else "number"
+
     def clock(self, name):
         return getattr(time, name)
 
@@ -193,7 +223,7 @@ class Case:
                 result = result(*values, **{key: self.value(value) for key, value in (keywords or {}).items()})
         except NameError:
             return {"skipped": True}
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             if name:
                 self.variables[name] = UNBOUND
             return self.failure(error)
@@ -204,6 +234,8 @@ class Case:
 
     def failure(self, error):
         name = NAMES.get(type(error).__name__, type(error).__name__)
+        if name == "error":
+            name = f"{type(error).__module__}.error"
         if isinstance(error, (UnicodeError, io.UnsupportedOperation)):
             name = "ValueError"
         return {"error": name, "errno": getattr(error, "errno", None)}
@@ -239,6 +271,8 @@ class Case:
             return tuple(self.value(item) for item in content)
         if kind == "iter":
             return (self.value(item) for item in content)
+        if kind == "set":
+            return {self.value(item) for item in content}
         if kind == "float":
             return float(content)
         if kind in ("int", "big"):
@@ -283,6 +317,10 @@ class Case:
         if isinstance(value, int):
             return self.integer(int(value), mark)
         if isinstance(value, float):
+            if value != value or abs(value) == float("inf"):
+                return {"float": repr(value)}
+            if value.is_integer() and abs(value) >= 1 << 53:
+                return {"float": str(int(value))}
             return int(value) if value.is_integer() else value
         if isinstance(value, str):
             return value.replace(self.directory, "<tmp>") if mark != "size" else {"characters": len(value)}

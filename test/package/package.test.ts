@@ -20,7 +20,19 @@ const nameOf = (entry: string) => entry.replace(".", manifest.name);
 
 describe("entry points", () => {
 	test("those of API §2 are there", () => {
-		for (const entry of [".", "./select", "./selectors", "./socket", "./os", "./errors", "../kqueue-emulation"])
+		for (const entry of [
+			".",
+			"./select",
+			"./selectors",
+			"./socket",
+			"./os",
+			"./struct",
+			"./errno",
+			"./sys",
+			"./time",
+			"./errors",
+			"../kqueue-emulation",
+		])
 			expect(manifest.exports).toHaveProperty([entry]);
 	});
 

@@ -4,7 +4,12 @@ const builtin: typeof process.getBuiltinModule = process.getBuiltinModule;
 
 export const { existsSync, readdirSync, writeSync } = builtin("node:fs");
 export const { createRequire } = builtin("node:module");
-export const { constants, endianness } = builtin("node:os");
+export const { constants, endianness, release } = builtin("node:os");
 export const { clearTimeout, setImmediate, setTimeout } = builtin("node:timers");
 export const { domainToASCII, fileURLToPath } = builtin("node:url");
 export const { inspect, types } = builtin("node:util");
+
+/** Loads `node:tty`, which takes `node:net` along, when it is asked for the first time. */
+export function isatty(fd: number): boolean {
+	return builtin("node:tty").isatty(fd);
+}

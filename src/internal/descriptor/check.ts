@@ -2,12 +2,12 @@
 import { OSError } from "../../errors.ts";
 
 /** The result of a native call, or the `OSError` that its `-errno` stands for. */
-export function check(result: number, syscall: string, fd?: number): number {
-	if (result < 0) throw failure(result, syscall, fd);
+export function check(result: number, syscall: string, fd?: number, filename?: string): number {
+	if (result < 0) throw failure(result, syscall, fd, filename);
 	return result;
 }
 
 /** The exception for a native call's `-errno`. */
-export function failure(result: number, syscall: string, fd?: number): OSError {
-	return new (OSError.classFor(-result))(-result, undefined, { syscall, fd });
+export function failure(result: number, syscall: string, fd?: number, filename?: string): OSError {
+	return new (OSError.classFor(-result))(-result, undefined, { syscall, fd, filename });
 }

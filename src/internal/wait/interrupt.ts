@@ -3,27 +3,25 @@
 import { constants, is_main_thread, raise_default } from "../../native.ts";
 import { systemSupported } from "../addon/load.ts";
 import { writeSync } from "../addon/node-builtins.ts";
+import { endWhenUncaught } from "./uncaught.ts";
 
 const { SIGINT } = constants("signal");
 
 let watching = false;
 
-/** Called when the first interrupt is made: until then nothing is installed. */
-export function watchUncaught(isInterrupt: (error: unknown) => error is Error): void {
+/** Called when an interrupt is made. */
+export function watchInterrupts(isOne: (error: unknown) => error is Error): void {
 	if (watching || !is_main_thread || !systemSupported) return;
 	watching = true;
-	// The monitor only looks on: whether an exception is uncaught, and what follows, stays Node's decision.
-	process.on("uncaughtExceptionMonitor", (error: unknown) => {
-		if (!isInterrupt(error)) return;
-		if (process.listenerCount("uncaughtException") > 0 || process.hasUncaughtExceptionCaptureCallback()) return;
-		// Node runs the listeners of "exit" before it prints the error and ends: this one is the last of them.
-		process.once("exit", () => {
+	endWhenUncaught({
+		isOne,
+		end(error) {
 			try {
 				writeSync(2, `${error.stack ?? error.name}\n`);
 			} catch {
 				// nobody reads stderr
 			}
 			raise_default(SIGINT);
-		});
+		},
 	});
 }
