@@ -31,7 +31,7 @@ describe("entry points", () => {
 			"./sys",
 			"./time",
 			"./errors",
-			"../kqueue-emulation",
+			"./native",
 		])
 			expect(manifest.exports).toHaveProperty([entry]);
 	});

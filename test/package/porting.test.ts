@@ -54,7 +54,7 @@ test("every numbered fact of Python's socket module is named by a test; those in
 	const facts = Object.entries(numbers)
 		.flatMap(([kind, last]) => Array.from({ length: last }, (_, i) => `${kind}-${i + 1}`))
 		.filter((fact) => !unused.has(fact));
-	const suites = readdirSync(`${root}test`).filter((name) => name.endsWith(".test.ts"));
+	const suites = readdirSync(`${root}test`, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".test.ts"));
 	const titles = suites
 		.map((name) => readFileSync(`${root}test/${name}`, "utf8"))
 		.join("\n")
