@@ -12,6 +12,7 @@
       "sources": [
         "native/support/args.cc",
         "native/binding.cc",
+        "native/support/c_types.cc",
         "native/calls/clock.cc",
         "native/calls/cmsg.cc",
         "native/constants.cc",

@@ -1,5 +1,23 @@
 // dist: a file per entry point and one that they share. A module of its own for each of the sources would take Node five times as long to load.
-const entries = ["index", "select", "selectors", "socket", "signal", "os", "termios", "tty", "errors", "native"];
+const entries = [
+	"index",
+	"select",
+	"selectors",
+	"socket",
+	"signal",
+	"os",
+	"termios",
+	"tty",
+	"struct",
+	"errno",
+	"sys",
+	"time",
+	"errors",
+	"native",
+];
+
+/** What sockets and the standard streams share is nothing that select() needs. */
+const onlyForFiles = /src.internal.file./;
 
 export default {
 	input: {
@@ -20,6 +38,11 @@ export default {
 		// The declarations have the comments.
 		comments: false,
 		chunkFileNames: "internal/[name].js",
-		codeSplitting: { groups: [{ name: "core", minShareCount: 2 }] },
+		codeSplitting: {
+			groups: [
+				{ name: "core", minShareCount: 2, test: (id) => !onlyForFiles.test(id) },
+				{ name: "files", minShareCount: 2, test: onlyForFiles },
+			],
+		},
 	},
 };

@@ -7,6 +7,7 @@ namespace iomux {
 
 static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitConstants(env, exports);
+  InitCTypes(env, exports);
   InitClock(env, exports);
   InitFd(env, exports);
   InitOwnedFd(env, exports);

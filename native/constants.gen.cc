@@ -1904,6 +1904,210 @@ static const Constant k_errno[] = {
 #ifdef EXDEV
     {"EXDEV", static_cast<double>(EXDEV)},
 #endif
+#ifdef EADV
+    {"EADV", static_cast<double>(EADV)},
+#endif
+#ifdef EAUTH
+    {"EAUTH", static_cast<double>(EAUTH)},
+#endif
+#ifdef EBADARCH
+    {"EBADARCH", static_cast<double>(EBADARCH)},
+#endif
+#ifdef EBADE
+    {"EBADE", static_cast<double>(EBADE)},
+#endif
+#ifdef EBADEXEC
+    {"EBADEXEC", static_cast<double>(EBADEXEC)},
+#endif
+#ifdef EBADFD
+    {"EBADFD", static_cast<double>(EBADFD)},
+#endif
+#ifdef EBADMACHO
+    {"EBADMACHO", static_cast<double>(EBADMACHO)},
+#endif
+#ifdef EBADR
+    {"EBADR", static_cast<double>(EBADR)},
+#endif
+#ifdef EBADRPC
+    {"EBADRPC", static_cast<double>(EBADRPC)},
+#endif
+#ifdef EBADRQC
+    {"EBADRQC", static_cast<double>(EBADRQC)},
+#endif
+#ifdef EBADSLT
+    {"EBADSLT", static_cast<double>(EBADSLT)},
+#endif
+#ifdef EBFONT
+    {"EBFONT", static_cast<double>(EBFONT)},
+#endif
+#ifdef ECAPMODE
+    {"ECAPMODE", static_cast<double>(ECAPMODE)},
+#endif
+#ifdef ECHRNG
+    {"ECHRNG", static_cast<double>(ECHRNG)},
+#endif
+#ifdef ECOMM
+    {"ECOMM", static_cast<double>(ECOMM)},
+#endif
+#ifdef EDEADLOCK
+    {"EDEADLOCK", static_cast<double>(EDEADLOCK)},
+#endif
+#ifdef EDEVERR
+    {"EDEVERR", static_cast<double>(EDEVERR)},
+#endif
+#ifdef EDOTDOT
+    {"EDOTDOT", static_cast<double>(EDOTDOT)},
+#endif
+#ifdef EFTYPE
+    {"EFTYPE", static_cast<double>(EFTYPE)},
+#endif
+#ifdef EISNAM
+    {"EISNAM", static_cast<double>(EISNAM)},
+#endif
+#ifdef EKEYEXPIRED
+    {"EKEYEXPIRED", static_cast<double>(EKEYEXPIRED)},
+#endif
+#ifdef EKEYREJECTED
+    {"EKEYREJECTED", static_cast<double>(EKEYREJECTED)},
+#endif
+#ifdef EKEYREVOKED
+    {"EKEYREVOKED", static_cast<double>(EKEYREVOKED)},
+#endif
+#ifdef EL2HLT
+    {"EL2HLT", static_cast<double>(EL2HLT)},
+#endif
+#ifdef EL2NSYNC
+    {"EL2NSYNC", static_cast<double>(EL2NSYNC)},
+#endif
+#ifdef EL3HLT
+    {"EL3HLT", static_cast<double>(EL3HLT)},
+#endif
+#ifdef EL3RST
+    {"EL3RST", static_cast<double>(EL3RST)},
+#endif
+#ifdef ELIBACC
+    {"ELIBACC", static_cast<double>(ELIBACC)},
+#endif
+#ifdef ELIBBAD
+    {"ELIBBAD", static_cast<double>(ELIBBAD)},
+#endif
+#ifdef ELIBEXEC
+    {"ELIBEXEC", static_cast<double>(ELIBEXEC)},
+#endif
+#ifdef ELIBMAX
+    {"ELIBMAX", static_cast<double>(ELIBMAX)},
+#endif
+#ifdef ELIBSCN
+    {"ELIBSCN", static_cast<double>(ELIBSCN)},
+#endif
+#ifdef ELNRNG
+    {"ELNRNG", static_cast<double>(ELNRNG)},
+#endif
+#ifdef ELOCKUNMAPPED
+    {"ELOCKUNMAPPED", static_cast<double>(ELOCKUNMAPPED)},
+#endif
+#ifdef EMEDIUMTYPE
+    {"EMEDIUMTYPE", static_cast<double>(EMEDIUMTYPE)},
+#endif
+#ifdef ENAVAIL
+    {"ENAVAIL", static_cast<double>(ENAVAIL)},
+#endif
+#ifdef ENEEDAUTH
+    {"ENEEDAUTH", static_cast<double>(ENEEDAUTH)},
+#endif
+#ifdef ENOANO
+    {"ENOANO", static_cast<double>(ENOANO)},
+#endif
+#ifdef ENOATTR
+    {"ENOATTR", static_cast<double>(ENOATTR)},
+#endif
+#ifdef ENOCSI
+    {"ENOCSI", static_cast<double>(ENOCSI)},
+#endif
+#ifdef ENOKEY
+    {"ENOKEY", static_cast<double>(ENOKEY)},
+#endif
+#ifdef ENOMEDIUM
+    {"ENOMEDIUM", static_cast<double>(ENOMEDIUM)},
+#endif
+#ifdef ENONET
+    {"ENONET", static_cast<double>(ENONET)},
+#endif
+#ifdef ENOPKG
+    {"ENOPKG", static_cast<double>(ENOPKG)},
+#endif
+#ifdef ENOPOLICY
+    {"ENOPOLICY", static_cast<double>(ENOPOLICY)},
+#endif
+#ifdef ENOTACTIVE
+    {"ENOTACTIVE", static_cast<double>(ENOTACTIVE)},
+#endif
+#ifdef ENOTBLK
+    {"ENOTBLK", static_cast<double>(ENOTBLK)},
+#endif
+#ifdef ENOTCAPABLE
+    {"ENOTCAPABLE", static_cast<double>(ENOTCAPABLE)},
+#endif
+#ifdef ENOTNAM
+    {"ENOTNAM", static_cast<double>(ENOTNAM)},
+#endif
+#ifdef ENOTUNIQ
+    {"ENOTUNIQ", static_cast<double>(ENOTUNIQ)},
+#endif
+#ifdef EPROCLIM
+    {"EPROCLIM", static_cast<double>(EPROCLIM)},
+#endif
+#ifdef EPROCUNAVAIL
+    {"EPROCUNAVAIL", static_cast<double>(EPROCUNAVAIL)},
+#endif
+#ifdef EPROGMISMATCH
+    {"EPROGMISMATCH", static_cast<double>(EPROGMISMATCH)},
+#endif
+#ifdef EPROGUNAVAIL
+    {"EPROGUNAVAIL", static_cast<double>(EPROGUNAVAIL)},
+#endif
+#ifdef EPWROFF
+    {"EPWROFF", static_cast<double>(EPWROFF)},
+#endif
+#ifdef EQFULL
+    {"EQFULL", static_cast<double>(EQFULL)},
+#endif
+#ifdef EREMCHG
+    {"EREMCHG", static_cast<double>(EREMCHG)},
+#endif
+#ifdef EREMOTE
+    {"EREMOTE", static_cast<double>(EREMOTE)},
+#endif
+#ifdef EREMOTEIO
+    {"EREMOTEIO", static_cast<double>(EREMOTEIO)},
+#endif
+#ifdef ERESTART
+    {"ERESTART", static_cast<double>(ERESTART)},
+#endif
+#ifdef ERFKILL
+    {"ERFKILL", static_cast<double>(ERFKILL)},
+#endif
+#ifdef ERPCMISMATCH
+    {"ERPCMISMATCH", static_cast<double>(ERPCMISMATCH)},
+#endif
+#ifdef ESHLIBVERS
+    {"ESHLIBVERS", static_cast<double>(ESHLIBVERS)},
+#endif
+#ifdef ESRMNT
+    {"ESRMNT", static_cast<double>(ESRMNT)},
+#endif
+#ifdef ESTRPIPE
+    {"ESTRPIPE", static_cast<double>(ESTRPIPE)},
+#endif
+#ifdef EUCLEAN
+    {"EUCLEAN", static_cast<double>(EUCLEAN)},
+#endif
+#ifdef EUNATCH
+    {"EUNATCH", static_cast<double>(EUNATCH)},
+#endif
+#ifdef EXFULL
+    {"EXFULL", static_cast<double>(EXFULL)},
+#endif
 };
 
 static const Constant k_signal[] = {

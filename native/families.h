@@ -6,6 +6,7 @@
 namespace iomux {
 
 void InitConstants(napi_env env, napi_value exports);
+void InitCTypes(napi_env env, napi_value exports);
 void InitClock(napi_env env, napi_value exports);
 void InitFd(napi_env env, napi_value exports);
 void InitOwnedFd(napi_env env, napi_value exports);

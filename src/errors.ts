@@ -26,7 +26,8 @@ import {
 	EWOULDBLOCK,
 } from "./constants/errno.gen.ts";
 import { constants } from "./internal/addon/private.ts";
-import { watchUncaught } from "./internal/wait/uncaught-interrupt.ts";
+import { errorNames } from "./internal/descriptor/error-names.ts";
+import { watchInterrupts } from "./internal/wait/interrupt.ts";
 import { gai_strerror, strerror } from "./native.ts";
 
 export { NotImplementedError, RuntimeError } from "./internal/addon/runtime-error.ts";
@@ -39,16 +40,16 @@ export interface OSErrorDetails {
 	fd?: number | undefined;
 	/** `"EAGAIN"` and the like, where it cannot be told from the errno. */
 	code?: string | undefined;
-}
-
-const names = new Map<number, string>();
-for (const [name, value] of Object.entries(constants("errno")).sort()) {
-	// EAGAIN and EWOULDBLOCK, EOPNOTSUPP and ENOTSUP share their number on some systems: the first is the usual name.
-	if (!names.has(value)) names.set(value, name);
+	/** The path that it was about. */
+	filename?: string | undefined;
 }
 
 /**
  * A system call failed. As in Python, `new OSError(errno)` makes the subclass that belongs to the errno.
+ *
+ * Its `message` is in Node's form, `"ECONNREFUSED: Connection refused, connect on descriptor 3"`. What Python's `str(e)` says,
+ * `"[Errno 111] Connection refused"`, `print(e)` of `iomux/sys` says too: `[Errno ${e.errno}] ${e.strerror}`, with `: ` and the quoted
+ * {@link OSError.filename} where there is one.
  *
  * @example
  * try { connection.recv(1024); } catch (e) { if (!(e instanceof OSError)) throw e; console.error(e.code, e.errno); }
@@ -66,10 +67,15 @@ export class OSError extends Error {
 	readonly syscall: string | undefined;
 	/** The descriptor that the call was made on, where there is one. */
 	readonly fd: number | undefined;
+	/** The path that the call was about, where there is one. */
+	readonly filename: string | null;
+	readonly #said: string;
 
-	constructor(errno?: number | string, words?: string, details: OSErrorDetails = {}) {
+	/** @param details what else is known, or the path, as in Python's `OSError(errno, strerror, filename)` */
+	constructor(errno?: number | string, words?: string, about: OSErrorDetails | string = {}) {
+		const details = typeof about === "string" ? { filename: about } : about;
 		const number = typeof errno === "number" ? errno : undefined;
-		const code = details.code ?? (number === undefined ? undefined : (names.get(number) ?? `E${number}`));
+		const code = details.code ?? (number === undefined ? undefined : (errorNames().get(number) ?? `E${number}`));
 		const said = words ?? (number === undefined ? String(errno ?? "") : strerror(number));
 		super(message(number === undefined ? undefined : code, said, details));
 		this.errno = number;
@@ -77,10 +83,21 @@ export class OSError extends Error {
 		this.strerror = number === undefined ? undefined : said;
 		this.syscall = details.syscall;
 		this.fd = details.fd;
+		this.filename = details.filename ?? null;
+		this.#said = said;
 		if (number !== undefined && new.target === OSError && OSError.classFor(number) !== OSError) {
 			// biome-ignore lint/correctness/noConstructorReturn: Python's OSError(errno) is an instance of the subclass
 			return new (OSError.classFor(number))(errno, words, details);
 		}
+	}
+
+	/**
+	 * What Python's exceptions keep of their arguments: the errno and the words for it, or the message alone where there is no errno.
+	 * Python's `args`. Never throws.
+	 */
+	get args(): [errno: number, strerror: string] | [message: string] | [] {
+		if (this.errno !== undefined) return [this.errno, this.#said];
+		return this.#said === "" ? [] : [this.#said];
 	}
 
 	/**
@@ -95,9 +112,9 @@ export class OSError extends Error {
 	}
 }
 
-function message(code: string | undefined, words: string, { syscall, fd }: OSErrorDetails): string {
+function message(code: string | undefined, words: string, { syscall, fd, filename }: OSErrorDetails): string {
 	const where = syscall === undefined ? "" : fd === undefined ? `, ${syscall}` : `, ${syscall} on descriptor ${fd}`;
-	return (code === undefined ? "" : `${code}: `) + words + where;
+	return (code === undefined ? "" : `${code}: `) + words + where + (filename === undefined ? "" : ` '${filename}'`);
 }
 
 /** A call on a non-blocking descriptor would have to wait (EAGAIN, EWOULDBLOCK, EALREADY, EINPROGRESS). */
@@ -208,7 +225,7 @@ export class TermiosError extends Error {
 	readonly fd: number | undefined;
 
 	constructor(errno: number, words = strerror(errno), details: OSErrorDetails = {}) {
-		const code = names.get(errno) ?? `E${errno}`;
+		const code = errorNames().get(errno) ?? `E${errno}`;
 		super(message(code, words, details));
 		this.errno = errno;
 		this.code = code;
@@ -273,6 +290,6 @@ export class KeyboardInterrupt extends Error {
 
 	constructor(message?: string) {
 		super(message);
-		watchUncaught((error) => error instanceof KeyboardInterrupt);
+		watchInterrupts((error) => error instanceof KeyboardInterrupt);
 	}
 }

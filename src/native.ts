@@ -35,6 +35,22 @@ export type AddressInfo = [family: number, type: number, protocol: number, canon
  * const took = native.monotonic() - began; // nanoseconds
  */
 export const monotonic: () => number = addon.monotonic;
+/**
+ * `clock_gettime(2)`: the time of a clock, in nanoseconds, into the first element of `time`.
+ *
+ * @example
+ * const time = new BigInt64Array(1);
+ * native.clock_gettime(os.CLOCK_REALTIME, time); // 0
+ */
+export const clock_gettime: (clock_id: number, time: BufferLike) => number = addon.clock_gettime;
+/** `sizeof(long)`. */
+export const SIZEOF_LONG: number = addon.SIZEOF_LONG;
+/** `sizeof(void *)`, and of `size_t` and `ssize_t`. */
+export const SIZEOF_POINTER: number = addon.SIZEOF_POINTER;
+/** What a `long long` is aligned to in a C struct, in bytes. */
+export const ALIGNOF_LONG_LONG: number = addon.ALIGNOF_LONG_LONG;
+/** What a `double` is aligned to in a C struct, in bytes. */
+export const ALIGNOF_DOUBLE: number = addon.ALIGNOF_DOUBLE;
 
 /**
  * `select(2)`. Sets are typed arrays of at least {@link FD_SET_BYTES} bytes or null; `timeout` in microseconds, -1 for ever.

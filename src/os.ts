@@ -44,6 +44,19 @@ export {
 } from "./internal/os/wait-status.ts";
 
 /**
+ * The system's words for an error number. Python's `os.strerror`, `strerror(3)`.
+ *
+ * @throws TypeError if it is no whole number
+ * @throws OverflowError if it is no C int
+ *
+ * @example
+ * os.strerror(2); // "No such file or directory"
+ */
+export function strerror(code: number): string {
+	return native.strerror(int(code, "code"));
+}
+
+/**
  * A pipe: the read end and the write end, both close-on-exec. Python's `os.pipe`, `pipe(2)`.
  *
  * @throws OSError EMFILE, ENFILE
@@ -287,16 +300,4 @@ export function get_terminal_size(fd = 1): TerminalSize {
 	check(native.tcgetwinsize(number, size), "ioctl", number);
 	const [lines, columns] = size;
 	return Object.freeze(Object.assign([columns, lines] as const, { columns, lines }));
-}
-
-/**
- * The system's words for an error number: Python's `os.strerror`, `strerror(3)`.
- *
- * @throws TypeError, OverflowError if `code` is no C int
- *
- * @example
- * os.strerror(9); // "Bad file descriptor"
- */
-export function strerror(code: number): string {
-	return native.strerror(int(code, "code"));
 }

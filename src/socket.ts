@@ -13,6 +13,9 @@ import { Socket, type SocketOptions } from "./internal/socket/socket.ts";
 export * from "./constants/socket.gen.ts";
 export { gaierror, herror, OSError as error, TimeoutError as timeout } from "./errors.ts";
 export type { BytesLike } from "./internal/arguments/bytes.ts";
+export type { BaseFile as SocketFile } from "./internal/file/base.ts";
+export type { BufferedFile as BufferedSocketFile } from "./internal/file/buffered.ts";
+export type { TextFile as TextSocketFile, TextOptions } from "./internal/file/text.ts";
 export type {
 	AddressLike,
 	InetAddress,
@@ -33,10 +36,7 @@ export {
 	fromfd,
 	has_dualstack_ipv6,
 } from "./internal/socket/create.ts";
-export type { SocketFile } from "./internal/socket/file/base.ts";
-export type { BufferedSocketFile } from "./internal/socket/file/buffered.ts";
 export { SocketIO } from "./internal/socket/file/raw.ts";
-export type { TextOptions, TextSocketFile } from "./internal/socket/file/text.ts";
 export {
 	htonl,
 	htons,

@@ -7,9 +7,9 @@ import * as select from "iomux";
 import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
 import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
+import { repr } from "iomux/sys";
 import { parseArguments } from "../support/arguments.ts";
 import { printError } from "../support/print.ts";
-import { repr } from "../support/repr.ts";
 
 /** Do not block forever (seconds). */
 const TIMEOUT = 1;

@@ -7,9 +7,9 @@ import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
 import { FD_SETSIZE } from "iomux/native";
 import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
+import { repr } from "iomux/sys";
 import { parseArguments } from "../support/arguments.ts";
 import { printError } from "../support/print.ts";
-import { repr } from "../support/repr.ts";
 
 /** A client that is this many messages behind with reading is not read from until it has caught up. */
 const MOST_QUEUED = 1024;

@@ -6,9 +6,9 @@
 import { BlockingIOError, OSError } from "iomux/errors";
 import * as selectors from "iomux/selectors";
 import * as socket from "iomux/socket";
+import { repr } from "iomux/sys";
 import { parseArguments } from "../support/arguments.ts";
 import { print } from "../support/print.ts";
-import { repr } from "../support/repr.ts";
 
 // The last comes first: pop() takes from the end
 const outgoing = ["It will be repeated.", "This is the message.  "].map((message) => Buffer.from(message));
@@ -39,7 +39,7 @@ while (keepRunning) {
 	}
 	for (const [key, mask] of events) {
 		const connection = key.fileobj;
-		print(`client(${repr([host, port])})`);
+		print(`client(${repr(Object.freeze([host, port]))})`);
 		try {
 			if (mask & selectors.EVENT_READ) {
 				print("  ready to read");

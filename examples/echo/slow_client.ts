@@ -5,9 +5,9 @@
 import * as select from "iomux";
 import { OSError } from "iomux/errors";
 import * as socket from "iomux/socket";
+import { repr } from "iomux/sys";
 import { parseArguments } from "../support/arguments.ts";
 import { print, printError } from "../support/print.ts";
-import { repr } from "../support/repr.ts";
 
 const messages = ["Part one of the message.", "Part two of the message."];
 const expected = Buffer.from(messages.join(""));

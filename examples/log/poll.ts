@@ -7,9 +7,9 @@ import * as select from "iomux";
 import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
 import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
+import { repr } from "iomux/sys";
 import { parseArguments } from "../support/arguments.ts";
 import { logger } from "../support/logger.ts";
-import { repr } from "../support/repr.ts";
 
 /** How long a wait may take (milliseconds); without a timeout, or with a negative one, for ever. */
 const TIMEOUT = 1000;

@@ -4,9 +4,9 @@
 // the sockets are closed at the end. The last line is for programs to read.
 import { OSError } from "iomux/errors";
 import * as socket from "iomux/socket";
+import { repr } from "iomux/sys";
 import { parseArguments } from "../support/arguments.ts";
 import { print } from "../support/print.ts";
-import { repr } from "../support/repr.ts";
 
 const messages = ["This is ", "the message. ", "It will be sent ", "in parts."];
 

@@ -5,10 +5,10 @@ import * as select from "iomux";
 import { BlockingIOError, KeyboardInterrupt, OSError } from "iomux/errors";
 import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
+import { repr } from "iomux/sys";
 import { parseArguments } from "../support/arguments.ts";
 import { orExit } from "../support/or_exit.ts";
 import { printError } from "../support/print.ts";
-import { repr } from "../support/repr.ts";
 
 /** Datagrams that are taken before the next wait, at most. */
 const BURST = 64;

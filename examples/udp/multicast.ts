@@ -4,10 +4,10 @@ import * as select from "iomux";
 import { KeyboardInterrupt, OSError } from "iomux/errors";
 import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
+import { repr } from "iomux/sys";
 import { parseArguments } from "../support/arguments.ts";
 import { orExit } from "../support/or_exit.ts";
 import { print, printError } from "../support/print.ts";
-import { repr } from "../support/repr.ts";
 
 /** So many others are remembered, at most: anybody may send to a group. */
 const MOST_HEARD = 100;

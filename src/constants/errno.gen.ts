@@ -209,3 +209,139 @@ export const EUSERS: number = c.EUSERS as number;
 export const EWOULDBLOCK: number = c.EWOULDBLOCK as number;
 /** A link would lead to another file system. See `errno(3)`. */
 export const EXDEV: number = c.EXDEV as number;
+/** Advertise error. See `errno(3)`. */
+export const EADV: number | undefined = c.EADV as number | undefined;
+/** An RPC call could not be authenticated. See `errno(3)`. */
+export const EAUTH: number | undefined = c.EAUTH as number | undefined;
+/** The program is for another processor. See `errno(3)`. */
+export const EBADARCH: number | undefined = c.EBADARCH as number | undefined;
+/** Invalid exchange. See `errno(3)`. */
+export const EBADE: number | undefined = c.EBADE as number | undefined;
+/** The executable or shared library is damaged. See `errno(3)`. */
+export const EBADEXEC: number | undefined = c.EBADEXEC as number | undefined;
+/** File descriptor in bad state. See `errno(3)`. */
+export const EBADFD: number | undefined = c.EBADFD as number | undefined;
+/** The Mach-O file is damaged. See `errno(3)`. */
+export const EBADMACHO: number | undefined = c.EBADMACHO as number | undefined;
+/** Invalid request descriptor. See `errno(3)`. */
+export const EBADR: number | undefined = c.EBADR as number | undefined;
+/** The structure of an RPC message is wrong. See `errno(3)`. */
+export const EBADRPC: number | undefined = c.EBADRPC as number | undefined;
+/** Invalid request code. See `errno(3)`. */
+export const EBADRQC: number | undefined = c.EBADRQC as number | undefined;
+/** Invalid slot. See `errno(3)`. */
+export const EBADSLT: number | undefined = c.EBADSLT as number | undefined;
+/** Bad font file format. See `errno(3)`. */
+export const EBFONT: number | undefined = c.EBFONT as number | undefined;
+/** The call is not allowed in capability mode. See `errno(3)`. */
+export const ECAPMODE: number | undefined = c.ECAPMODE as number | undefined;
+/** Channel number out of range. See `errno(3)`. */
+export const ECHRNG: number | undefined = c.ECHRNG as number | undefined;
+/** Communication error on send. See `errno(3)`. */
+export const ECOMM: number | undefined = c.ECOMM as number | undefined;
+/** Another name of `EDEADLK`, which some architectures number differently. See `errno(3)`. */
+export const EDEADLOCK: number | undefined = c.EDEADLOCK as number | undefined;
+/** The device reported an error. See `errno(3)`. */
+export const EDEVERR: number | undefined = c.EDEVERR as number | undefined;
+/** RFS specific error. See `errno(3)`. */
+export const EDOTDOT: number | undefined = c.EDOTDOT as number | undefined;
+/** The file is of the wrong type or format. See `errno(3)`. */
+export const EFTYPE: number | undefined = c.EFTYPE as number | undefined;
+/** Is a named type file. See `errno(3)`. */
+export const EISNAM: number | undefined = c.EISNAM as number | undefined;
+/** Key has expired. See `errno(3)`. */
+export const EKEYEXPIRED: number | undefined = c.EKEYEXPIRED as number | undefined;
+/** Key was rejected by service. See `errno(3)`. */
+export const EKEYREJECTED: number | undefined = c.EKEYREJECTED as number | undefined;
+/** Key has been revoked. See `errno(3)`. */
+export const EKEYREVOKED: number | undefined = c.EKEYREVOKED as number | undefined;
+/** Level 2 halted. See `errno(3)`. */
+export const EL2HLT: number | undefined = c.EL2HLT as number | undefined;
+/** Level 2 not synchronized. See `errno(3)`. */
+export const EL2NSYNC: number | undefined = c.EL2NSYNC as number | undefined;
+/** Level 3 halted. See `errno(3)`. */
+export const EL3HLT: number | undefined = c.EL3HLT as number | undefined;
+/** Level 3 reset. See `errno(3)`. */
+export const EL3RST: number | undefined = c.EL3RST as number | undefined;
+/** Can not access a needed shared library. See `errno(3)`. */
+export const ELIBACC: number | undefined = c.ELIBACC as number | undefined;
+/** Accessing a corrupted shared library. See `errno(3)`. */
+export const ELIBBAD: number | undefined = c.ELIBBAD as number | undefined;
+/** Cannot exec a shared library directly. See `errno(3)`. */
+export const ELIBEXEC: number | undefined = c.ELIBEXEC as number | undefined;
+/** Attempting to link in too many shared libraries. See `errno(3)`. */
+export const ELIBMAX: number | undefined = c.ELIBMAX as number | undefined;
+/** .lib section in a.out corrupted. See `errno(3)`. */
+export const ELIBSCN: number | undefined = c.ELIBSCN as number | undefined;
+/** Link number out of range. See `errno(3)`. */
+export const ELNRNG: number | undefined = c.ELNRNG as number | undefined;
+/** A robust lock was unmapped by its holder. See `errno(3)`. */
+export const ELOCKUNMAPPED: number | undefined = c.ELOCKUNMAPPED as number | undefined;
+/** Wrong medium type. See `errno(3)`. */
+export const EMEDIUMTYPE: number | undefined = c.EMEDIUMTYPE as number | undefined;
+/** No XENIX semaphores available. See `errno(3)`. */
+export const ENAVAIL: number | undefined = c.ENAVAIL as number | undefined;
+/** An authenticator is needed. See `errno(3)`. */
+export const ENEEDAUTH: number | undefined = c.ENEEDAUTH as number | undefined;
+/** No anode. See `errno(3)`. */
+export const ENOANO: number | undefined = c.ENOANO as number | undefined;
+/** The file has no such extended attribute. See `errno(3)`. */
+export const ENOATTR: number | undefined = c.ENOATTR as number | undefined;
+/** No CSI structure available. See `errno(3)`. */
+export const ENOCSI: number | undefined = c.ENOCSI as number | undefined;
+/** Required key not available. See `errno(3)`. */
+export const ENOKEY: number | undefined = c.ENOKEY as number | undefined;
+/** No medium found. See `errno(3)`. */
+export const ENOMEDIUM: number | undefined = c.ENOMEDIUM as number | undefined;
+/** Machine is not on the network. See `errno(3)`. */
+export const ENONET: number | undefined = c.ENONET as number | undefined;
+/** Package not installed. See `errno(3)`. */
+export const ENOPKG: number | undefined = c.ENOPKG as number | undefined;
+/** The policy does not exist. See `errno(3)`. */
+export const ENOPOLICY: number | undefined = c.ENOPOLICY as number | undefined;
+/** The lock is not active. See `errno(3)`. */
+export const ENOTACTIVE: number | undefined = c.ENOTACTIVE as number | undefined;
+/** Block device required. See `errno(3)`. */
+export const ENOTBLK: number | undefined = c.ENOTBLK as number | undefined;
+/** The descriptor lacks the rights for it. See `errno(3)`. */
+export const ENOTCAPABLE: number | undefined = c.ENOTCAPABLE as number | undefined;
+/** Not a XENIX named type file. See `errno(3)`. */
+export const ENOTNAM: number | undefined = c.ENOTNAM as number | undefined;
+/** Name not unique on network. See `errno(3)`. */
+export const ENOTUNIQ: number | undefined = c.ENOTUNIQ as number | undefined;
+/** Too many processes. See `errno(3)`. */
+export const EPROCLIM: number | undefined = c.EPROCLIM as number | undefined;
+/** The RPC program has no such procedure. See `errno(3)`. */
+export const EPROCUNAVAIL: number | undefined = c.EPROCUNAVAIL as number | undefined;
+/** The RPC program has another version. See `errno(3)`. */
+export const EPROGMISMATCH: number | undefined = c.EPROGMISMATCH as number | undefined;
+/** The RPC program is not there. See `errno(3)`. */
+export const EPROGUNAVAIL: number | undefined = c.EPROGUNAVAIL as number | undefined;
+/** The device has no power. See `errno(3)`. */
+export const EPWROFF: number | undefined = c.EPWROFF as number | undefined;
+/** The queue of the interface is full. See `errno(3)`. */
+export const EQFULL: number | undefined = c.EQFULL as number | undefined;
+/** Remote address changed. See `errno(3)`. */
+export const EREMCHG: number | undefined = c.EREMCHG as number | undefined;
+/** Object is remote. See `errno(3)`. */
+export const EREMOTE: number | undefined = c.EREMOTE as number | undefined;
+/** Remote I/O error. See `errno(3)`. */
+export const EREMOTEIO: number | undefined = c.EREMOTEIO as number | undefined;
+/** Interrupted system call should be restarted. See `errno(3)`. */
+export const ERESTART: number | undefined = c.ERESTART as number | undefined;
+/** Operation not possible due to RF-kill. See `errno(3)`. */
+export const ERFKILL: number | undefined = c.ERFKILL as number | undefined;
+/** The RPC version is wrong. See `errno(3)`. */
+export const ERPCMISMATCH: number | undefined = c.ERPCMISMATCH as number | undefined;
+/** The shared library has another version. See `errno(3)`. */
+export const ESHLIBVERS: number | undefined = c.ESHLIBVERS as number | undefined;
+/** Srmount error. See `errno(3)`. */
+export const ESRMNT: number | undefined = c.ESRMNT as number | undefined;
+/** Streams pipe error. See `errno(3)`. */
+export const ESTRPIPE: number | undefined = c.ESTRPIPE as number | undefined;
+/** Structure needs cleaning. See `errno(3)`. */
+export const EUCLEAN: number | undefined = c.EUCLEAN as number | undefined;
+/** Protocol driver not attached. See `errno(3)`. */
+export const EUNATCH: number | undefined = c.EUNATCH as number | undefined;
+/** Exchange full. See `errno(3)`. */
+export const EXFULL: number | undefined = c.EXFULL as number | undefined;

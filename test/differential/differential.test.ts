@@ -11,6 +11,8 @@ import * as poll from "./cases/poll.ts";
 import * as processes from "./cases/processes.ts";
 import * as select from "./cases/select.ts";
 import * as socket from "./cases/socket.ts";
+import * as struct from "./cases/struct.ts";
+import * as system from "./cases/system.ts";
 import * as terminals from "./cases/terminals.ts";
 import { differences, olderPythons } from "./differences.ts";
 import type { Case } from "./language.ts";
@@ -28,6 +30,8 @@ const modules: Record<string, readonly Case[]> = {
 	os: os.cases,
 	"os, processes": processes.cases,
 	"termios, tty": terminals.cases,
+	struct: struct.cases,
+	"errno, sys, time": system.cases,
 };
 const cases = Object.values(modules).flat();
 const cpython = python();

@@ -13,26 +13,34 @@ import shutil
 import signal
 import socket
 import subprocess
+import struct
+import errno
 import sys
 import tempfile
 import termios
 import time
 import tty
 
-MODULES = {
-    "select": select,
-    "selectors": selectors,
-    "socket": socket,
-    "os": os,
-    "signal": signal,
-    "termios": termios,
-    "tty": tty,
-}
 # Kept, because a dropped one would collect its process.
 CHILDREN = []
 UNBOUND = object()
 # What JavaScript calls them.
 NAMES = {"ExceptionGroup": "AggregateError", "MemoryError": "OverflowError", "LookupError": "ValueError"}
+
+
+class Sys:
+    """What `iomux/sys` has of Python's `sys`, and of its built-in functions."""
+
+    repr = repr
+    print = print
+    exit = sys.exit
+    platform = sys.platform
+    maxsize = sys.maxsize
+    stdout = sys.stdout
+    stderr = sys.stderr
+
+
+MODULES = {"select": select, "selectors": selectors, "socket": socket, "os": os, "signal": signal, "struct": struct, "errno": errno, "sys": Sys, "time": time, "termios": termios, "tty": tty}
 
 
 class Fileno:
@@ -162,6 +170,20 @@ class Tools:
         """The same of text."""
         return open(__file__)
 
+    def buffer(self, size):
+        return bytearray(size)
+
+    def ordered(self, first, second):
+        """Whether the second is later, by no more than a day."""
+        return first <= second < first + 86400e9
+
+    def content(self, buffer):
+        return bytes(buffer)
+
+    def typeof(self, value):
+        """What JavaScript calls the type of a number or a string."""
+        return "string" if isinstance(value, str) else "number"
+
     def clock(self, name):
         return getattr(time, name)
 
@@ -223,7 +245,7 @@ class Case:
                 result = result(*values, **{key: self.value(value) for key, value in (keywords or {}).items()})
         except NameError:
             return {"skipped": True}
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             if name:
                 self.variables[name] = UNBOUND
             return self.failure(error)
@@ -234,6 +256,8 @@ class Case:
 
     def failure(self, error):
         name = NAMES.get(type(error).__name__, type(error).__name__)
+        if name == "error":
+            name = f"{type(error).__module__}.error"
         if isinstance(error, (UnicodeError, io.UnsupportedOperation)):
             name = "ValueError"
         errno = error.args[0] if isinstance(error, termios.error) else getattr(error, "errno", None)
@@ -270,6 +294,8 @@ class Case:
             return tuple(self.value(item) for item in content)
         if kind == "iter":
             return (self.value(item) for item in content)
+        if kind == "set":
+            return {self.value(item) for item in content}
         if kind == "float":
             return float(content)
         if kind in ("int", "big"):
@@ -314,6 +340,10 @@ class Case:
         if isinstance(value, int):
             return self.integer(int(value), mark)
         if isinstance(value, float):
+            if value != value or abs(value) == float("inf"):
+                return {"float": repr(value)}
+            if value.is_integer() and abs(value) >= 1 << 53:
+                return {"float": str(int(value))}
             return int(value) if value.is_integer() else value
         if isinstance(value, str):
             return value.replace(self.directory, "<tmp>") if mark != "size" else {"characters": len(value)}

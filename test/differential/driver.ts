@@ -25,7 +25,8 @@ type Any = any;
 
 /** Entry points that the package does not have (yet) are left out: cases that need them fail by name. */
 const MODULES: Record<string, Any> = { select, socket, os };
-for (const name of ["selectors", "signal", "termios", "tty"]) MODULES[name] = await import(`iomux/${name}`).catch(() => undefined);
+for (const name of ["selectors", "signal", "termios", "tty", "struct", "errno", "sys", "time"])
+	MODULES[name] = await import(`iomux/${name}`).catch(() => undefined);
 
 const UNBOUND = Symbol("unbound");
 
@@ -169,6 +170,23 @@ class Tools {
 		return { mode: "r", read: (n: number) => content.slice(0, n) };
 	}
 
+	buffer(size: number): Buffer {
+		return Buffer.alloc(size);
+	}
+
+	/** Whether the second is later, by no more than a day. */
+	ordered(first: number | bigint, second: number | bigint): boolean {
+		return second >= first && Number(second) - Number(first) < 86_400e9;
+	}
+
+	content(buffer: Buffer): Buffer {
+		return Buffer.from(buffer);
+	}
+
+	typeof(value: unknown): string {
+		return typeof value === "bigint" ? "number" : typeof value;
+	}
+
 	clock(name: string): number {
 		return (os as Any)[name];
 	}
@@ -185,11 +203,6 @@ class Tools {
 	/** Waits until the child has stopped, and leaves that to be told. */
 	stopped(pid: number): void {
 		os.waitid(os.P_PID, pid, os.WSTOPPED | os.WNOWAIT);
-	}
-
-	/** A writable buffer. */
-	buffer(size: number): Buffer {
-		return Buffer.alloc(size);
 	}
 
 	put(value: Any, index: number, item: unknown): void {
@@ -281,6 +294,8 @@ class Case {
 				return content.map((item: unknown) => this.#value(item)).values();
 			case "big":
 				return BigInt(content);
+			case "set":
+				return new Set(content.map((item: unknown) => this.#value(item)));
 			case "float":
 			case "int":
 				return content === "inf" ? Infinity : content === "-inf" ? -Infinity : Number(content);
@@ -370,6 +385,8 @@ class Case {
 	#number(value: number, mark: string): unknown {
 		if (mark === "fd" || mark === "newfd") return this.#fds.has(value) ? `fd(${this.#fds.get(value)})` : value;
 		if (mark === "port") return this.#port(value);
+		if (!Number.isFinite(value)) return { float: Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf" };
+		if (Number.isInteger(value) && !Number.isSafeInteger(value)) return { float: String(BigInt(value)) };
 		return Object.is(value, -0) ? 0 : value;
 	}
 

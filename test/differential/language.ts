@@ -15,6 +15,8 @@ export type Value =
 	| { tuple: readonly Value[] }
 	/** An iterator. */
 	| { iter: readonly Value[] }
+	/** A set. */
+	| { set: readonly Value[] }
 	/** A Python float, such as `"nan"`, `"-0.0"`, `"1e-10"`. */
 	| { float: string }
 	/** An integer that JSON cannot hold exactly. */
@@ -56,6 +58,7 @@ export const c = (name: string): Value => ({ or: [`socket.${name}`] });
 export const bytes = (text: string, times = 1): Value => ({ bytes: text, times });
 export const tuple = (...items: Value[]): Value => ({ tuple: items });
 export const float = (text: string): Value => ({ float: text });
+export const set = (...items: Value[]): Value => ({ set: items });
 export const int = (text: string): Value => ({ int: text });
 export const big = (text: string): Value => ({ big: text });
 export const filenoOf = (answer: Value): Value => ({ fileno: answer });

@@ -9,7 +9,7 @@ import { root } from "../support/child.ts";
 import { describe, expect, test } from "../support/harness.ts";
 
 const exported = `
-accept alarm bind close connect devpoll_open dp_poll dup dup2 epoll_create1 epoll_ctl epoll_pwait2 epoll_wait eventfd
+accept alarm bind clock_gettime close connect devpoll_open dp_poll dup dup2 epoll_create1 epoll_ctl epoll_pwait2 epoll_wait eventfd
 gai_strerror get_blocking get_flags get_inheritable getaddrinfo gethostbyaddr gethostbyname gethostname getitimer getnameinfo
 getpeername getprotobyname getservbyname getservbyport getsockname getsockopt hstrerror if_indextoname if_nameindex
 if_nametoindex inet_aton inet_ntop inet_pton inotify_add_watch inotify_init1 inotify_rm_watch kevent kqueue listen lseek
@@ -21,8 +21,8 @@ tcsendbreak tcsetattr tcsetwinsize waitid writev
 WCOREDUMP WEXITSTATUS WIFCONTINUED WIFEXITED WIFSIGNALED WIFSTOPPED WSTOPSIG WTERMSIG
 CMSG_LEN CMSG_SPACE cmsg_decode cmsg_encode inotify_decode signalfd_decode sockaddr_decode sockaddr_in sockaddr_in6
 sockaddr_ll sockaddr_nl sockaddr_un sockaddr_vm
-CMSG_MAX EPOLL_CTL_ADD EPOLL_CTL_DEL EPOLL_CTL_MOD EVENT_FD_WORD EVENT_WORDS FD_SETSIZE FD_SET_BYTES FD_WORD_XOR
-KEVENT_WORDS NSIG POLLREMOVE SIGNALFD_RECORD_BYTES SOCKADDR_BYTES
+ALIGNOF_DOUBLE ALIGNOF_LONG_LONG CMSG_MAX EPOLL_CTL_ADD EPOLL_CTL_DEL EPOLL_CTL_MOD EVENT_FD_WORD EVENT_WORDS FD_SETSIZE FD_SET_BYTES FD_WORD_XOR
+KEVENT_WORDS NSIG POLLREMOVE SIGNALFD_RECORD_BYTES SIZEOF_LONG SIZEOF_POINTER SOCKADDR_BYTES
 `
 	.trim()
 	.split(/\s+/)

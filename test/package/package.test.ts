@@ -20,7 +20,21 @@ const nameOf = (entry: string) => entry.replace(".", manifest.name);
 
 describe("entry points", () => {
 	test("each module has one", () => {
-		for (const entry of [".", "./select", "./selectors", "./socket", "./os", "./errors", "./native"])
+		for (const entry of [
+			".",
+			"./select",
+			"./selectors",
+			"./socket",
+			"./os",
+			"./termios",
+			"./tty",
+			"./struct",
+			"./errno",
+			"./sys",
+			"./time",
+			"./errors",
+			"./native",
+		])
 			expect(manifest.exports).toHaveProperty([entry]);
 	});
 

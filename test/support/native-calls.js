@@ -26,6 +26,7 @@ const sockaddr = bytes("address", 128);
 export const calls = {
 	constants: [string("group", "none")],
 	monotonic: [],
+	clock_gettime: [int("clock_id", 0), bytes("time", 8)],
 	select: [
 		count("nfds"),
 		optional(bytes("readfds", 128)),

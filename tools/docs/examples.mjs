@@ -47,6 +47,7 @@ import * as net from "node:net";
 import { Worker } from "node:worker_threads";
 import * as select from "iomux";
 import { EventBuffer, epoll } from "iomux";
+import * as errno from "iomux/errno";
 import * as errors from "iomux/errors";
 import { BlockingIOError, ConnectionResetError, KeyboardInterrupt, OSError, ValueError, gaierror } from "iomux/errors";
 import * as native from "iomux/native";
@@ -56,6 +57,9 @@ import * as signal from "iomux/signal";
 import * as socket from "iomux/socket";
 import * as termios from "iomux/termios";
 import * as tty from "iomux/tty";
+import * as struct from "iomux/struct";
+import * as sys from "iomux/sys";
+import * as time from "iomux/time";
 import { equal, type Given } from "./given.ts";
 ${imports.join("")}
 export default async function ({ ${given.join(", ")} }: Given) {

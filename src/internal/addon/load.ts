@@ -56,6 +56,10 @@ function windows(): Addon {
 		FD_SET_BYTES: 0,
 		EVENT_WORDS: 1,
 		SOCKADDR_BYTES: 0,
+		SIZEOF_LONG: 4,
+		SIZEOF_POINTER: process.arch === "ia32" ? 4 : 8,
+		ALIGNOF_LONG_LONG: 8,
+		ALIGNOF_DOUBLE: 8,
 	};
 	return new Proxy(present, { get: (target, name) => (name in target ? target[name as string] : refuse) }) as Addon;
 }

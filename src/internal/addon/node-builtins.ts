@@ -4,10 +4,14 @@ const builtin: typeof process.getBuiltinModule = process.getBuiltinModule;
 
 export const { existsSync, readdirSync, readFileSync, writeSync } = builtin("node:fs");
 export const { createRequire } = builtin("node:module");
-export const { constants, endianness } = builtin("node:os");
+export const { constants, endianness, release } = builtin("node:os");
 export const { clearTimeout, setImmediate, setTimeout } = builtin("node:timers");
 export const { domainToASCII, fileURLToPath } = builtin("node:url");
 export const { inspect, types } = builtin("node:util");
 
 /** Loaded by the first who needs it: it takes longer than this package. */
 export const childProcess = (): typeof import("node:child_process") => builtin("node:child_process");
+/** Loads `node:tty`, which takes `node:net` along, when it is asked for the first time. */
+export function isatty(fd: number): boolean {
+	return builtin("node:tty").isatty(fd);
+}

@@ -34,15 +34,24 @@ function outOfRange(value: WideInteger, name: string, low: bigint, high: bigint)
 
 /** The unsigned integer in `words[at]` and `words[at + 1]`. */
 export function joinUnsigned(words: Int32Array, at: number): WideInteger {
-	const low = words[at] >>> 0;
-	const high = words[at + 1] >>> 0;
-	return high < EXACT ? high * WORD + low : (BigInt(high) << 32n) | BigInt(low);
+	return unsigned(words[at], words[at + 1]);
 }
 
 /** The signed integer in `words[at]` and `words[at + 1]`. */
 export function joinSigned(words: Int32Array, at: number): WideInteger {
-	const low = words[at] >>> 0;
-	const high = words[at + 1];
+	return signed(words[at], words[at + 1]);
+}
+
+/** The unsigned integer of two words, each as an `int`. */
+export function unsigned(lowWord: number, highWord: number): WideInteger {
+	const low = lowWord >>> 0;
+	const high = highWord >>> 0;
+	return high < EXACT ? high * WORD + low : (BigInt(high) << 32n) | BigInt(low);
+}
+
+/** The signed integer of two words, each as an `int`. */
+export function signed(lowWord: number, high: number): WideInteger {
+	const low = lowWord >>> 0;
 	// -2^53 itself is no safe integer
 	const exact = high < EXACT && (high > -EXACT || (high === -EXACT && low !== 0));
 	return exact ? high * WORD + low : (BigInt(high) << 32n) | BigInt(low);

@@ -37,7 +37,7 @@ let keeping = 0;
 export function watch(fd: number, who: ReadinessListener): void {
 	watcher ??= startWatcher();
 	const result = watcher.watch(fd);
-	if (result === -EINVAL) throw failure(result, "epoll_ctl", fd, TOO_MANY);
+	if (result === -EINVAL) throw failure(result, "epoll_ctl", fd, undefined, TOO_MANY);
 	if (result < 0) throw failure(result, "epoll_ctl", fd);
 	const others = watching.get(fd);
 	if (others === undefined) watching.set(fd, [who]);

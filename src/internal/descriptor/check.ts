@@ -2,14 +2,14 @@
 import { OSError, TermiosError } from "../../errors.ts";
 
 /** The result of a native call, or the `OSError` that its `-errno` stands for. */
-export function check(result: number, syscall: string, fd?: number): number {
-	if (result < 0) throw failure(result, syscall, fd);
+export function check(result: number, syscall: string, fd?: number, filename?: string): number {
+	if (result < 0) throw failure(result, syscall, fd, filename);
 	return result;
 }
 
 /** The exception for a native call's `-errno`, with the system's words for it unless others say more. */
-export function failure(result: number, syscall: string, fd?: number, words?: string): OSError {
-	return new (OSError.classFor(-result))(-result, words, { syscall, fd });
+export function failure(result: number, syscall: string, fd?: number, filename?: string, words?: string): OSError {
+	return new (OSError.classFor(-result))(-result, words, { syscall, fd, filename });
 }
 
 /** The result of a native call on a terminal, or the `termios.error` that its `-errno` stands for. */

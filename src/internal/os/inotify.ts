@@ -52,10 +52,13 @@ export function inotify_init1(flags = 0): number {
  */
 export function inotify_add_watch(fd: number, path: string | Uint8Array | URL, mask: number): number {
 	const call = need(native.inotify_add_watch, "inotify_add_watch", INSTEAD);
-	return check(call(int(fd, "fd"), pathBytes(path), integerIn(mask, "mask", INT_MIN, 0xffffffff) >>> 0), "inotify_add_watch");
+	const number = int(fd, "fd");
+	const name = pathBytes(path);
+	const watch = call(number, name, integerIn(mask, "mask", INT_MIN, 0xffffffff) >>> 0);
+	return check(watch, "inotify_add_watch", number, watch < 0 ? name.toString("utf8", 0, name.length - 1) : undefined);
 }
 
-function pathBytes(path: unknown): Uint8Array {
+function pathBytes(path: unknown): Buffer {
 	const name = path instanceof URL ? fileURLToPath(path) : path;
 	if (typeof name !== "string" && !(name instanceof Uint8Array)) {
 		throw new TypeError(`'path' must be a string, bytes or a file: URL, received ${describe(path)}`);

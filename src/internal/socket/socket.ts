@@ -9,6 +9,8 @@ import type { FileDescriptorLike } from "../arguments/fileno.ts";
 import { int, optionalFlags, size } from "../arguments/integer.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
+import type { BufferedFile } from "../file/buffered.ts";
+import type { TextFile, TextOptions } from "../file/text.ts";
 import { PASSED } from "../wait/deadline.ts";
 import { interrupted } from "../wait/interrupted.ts";
 import { waitReady } from "../wait/one-descriptor.ts";
@@ -25,10 +27,8 @@ import {
 } from "./address.ts";
 import { connect, TIMED_OUT } from "./connect.ts";
 import { SocketCore, scratchInt, seconds, timedOut } from "./core.ts";
-import type { BufferedSocketFile } from "./file/buffered.ts";
 import { type BinaryMode, makeFile, type TextMode } from "./file/open.ts";
 import type { SocketIO } from "./file/raw.ts";
-import type { TextOptions, TextSocketFile } from "./file/text.ts";
 import { type AncillaryItem, type AncillaryItemLike, receiveMessage, receiveMessageInto, sendMessage } from "./messages.ts";
 import { getOption, setOption } from "./options.ts";
 import { capacityFor, copyOut, receive, receiveBuffer, receiveFrom } from "./receive.ts";
@@ -470,10 +470,10 @@ export class Socket<A extends SocketAddress = InetAddress> {
 	 * for (const line of lines) console.log(line.trimEnd());
 	 */
 	makefile(mode: BinaryMode, buffering: 0): SocketIO;
-	makefile(mode: BinaryMode, buffering?: number | null): BufferedSocketFile;
-	makefile(mode?: TextMode, buffering?: number | null, options?: TextOptions): TextSocketFile;
-	makefile(mode: string, buffering?: number | null, options?: TextOptions): SocketIO | BufferedSocketFile | TextSocketFile;
-	makefile(mode = "r", buffering: number | null = null, options: TextOptions = {}): SocketIO | BufferedSocketFile | TextSocketFile {
+	makefile(mode: BinaryMode, buffering?: number | null): BufferedFile;
+	makefile(mode?: TextMode, buffering?: number | null, options?: TextOptions): TextFile;
+	makefile(mode: string, buffering?: number | null, options?: TextOptions): SocketIO | BufferedFile | TextFile;
+	makefile(mode = "r", buffering: number | null = null, options: TextOptions = {}): SocketIO | BufferedFile | TextFile {
 		return makeFile(this.#core, mode, buffering, options);
 	}
 

@@ -2,10 +2,10 @@
 import { ValueError } from "../../../errors.ts";
 import { describe } from "../../arguments/describe.ts";
 import { int } from "../../arguments/integer.ts";
+import { BufferedFile } from "../../file/buffered.ts";
+import { TextFile, type TextOptions } from "../../file/text.ts";
 import type { SocketCore } from "../core.ts";
-import { BufferedSocketFile } from "./buffered.ts";
 import { SocketIO } from "./raw.ts";
-import { type TextOptions, TextSocketFile } from "./text.ts";
 
 /** Modes of bytes, and of text. */
 export type BinaryMode = "b" | "rb" | "br" | "wb" | "bw" | "rwb" | "rbw" | "wrb" | "wbr" | "brw" | "bwr";
@@ -19,7 +19,7 @@ export function makeFile(
 	mode: string,
 	buffering: number | null,
 	options: TextOptions,
-): SocketIO | BufferedSocketFile | TextSocketFile {
+): SocketIO | BufferedFile | TextFile {
 	if (typeof mode !== "string" || /[^rwb]/.test(mode)) {
 		throw new ValueError(`'mode' must be made of "r", "w" and "b", received ${describe(mode)}`);
 	}
@@ -30,8 +30,8 @@ export function makeFile(
 	const raw = new SocketIO(core, mode.includes("r") || !writing, writing);
 	if (size === 0) return raw;
 	try {
-		const buffered = new BufferedSocketFile(raw, size < 0 ? DEFAULT_BUFFER_SIZE : size);
-		return isBinary ? buffered : new TextSocketFile(buffered, mode, options);
+		const buffered = new BufferedFile(raw, size < 0 ? DEFAULT_BUFFER_SIZE : size);
+		return isBinary ? buffered : new TextFile(buffered, mode, options);
 	} catch (error) {
 		raw.close();
 		throw error;

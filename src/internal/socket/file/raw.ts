@@ -4,10 +4,10 @@ import { BlockingIOError, OSError, TimeoutError, ValueError } from "../../../err
 import type { BytesLike } from "../../arguments/bytes.ts";
 import { describe } from "../../arguments/describe.ts";
 import { failure } from "../../descriptor/check.ts";
+import { BaseFile, binary, closedFile, sizeOf } from "../../file/base.ts";
 import type { SocketCore } from "../core.ts";
 import { allocate, receive } from "../receive.ts";
 import { transmit } from "../send.ts";
-import { binary, closedFile, SocketFile, sizeOf } from "./base.ts";
 
 const CHUNK = 8192;
 const NEWLINE = 0x0a;
@@ -20,7 +20,7 @@ const NEWLINE = 0x0a;
  * using raw = connection.makefile("rwb", 0);
  * raw.write(Buffer.from("hello"));
  */
-export class SocketIO extends SocketFile<Buffer> {
+export class SocketIO extends BaseFile<Buffer> {
 	readonly mode: "rb" | "wb" | "rwb";
 	readonly #core: SocketCore;
 	#closed = false;

@@ -1,6 +1,6 @@
-// Text to bytes and back, for files over a socket.
-import { ValueError } from "../../../errors.ts";
-import { describe } from "../../arguments/describe.ts";
+// Text to bytes and back, for files.
+import { ValueError } from "../../errors.ts";
+import { describe } from "../arguments/describe.ts";
 
 /** What happens to what cannot be encoded or decoded: an exception, or a replacement character. */
 export type CodecErrors = "strict" | "replace";

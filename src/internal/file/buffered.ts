@@ -1,26 +1,25 @@
-import { EAGAIN } from "../../../constants/errno.gen.ts";
-import { RuntimeError, ValueError } from "../../../errors.ts";
-import type { BytesLike } from "../../arguments/bytes.ts";
-import { describe } from "../../arguments/describe.ts";
-import { failure } from "../../descriptor/check.ts";
-import { binary, closedFile, SocketFile, sizeOf } from "./base.ts";
-import type { SocketIO } from "./raw.ts";
+import { EAGAIN } from "../../constants/errno.gen.ts";
+import { RuntimeError, ValueError } from "../../errors.ts";
+import type { BytesLike } from "../arguments/bytes.ts";
+import { describe } from "../arguments/describe.ts";
+import { failure } from "../descriptor/check.ts";
+import { BaseFile, binary, closedFile, type RawFile, sizeOf } from "./base.ts";
 
 const NEWLINE = 0x0a;
 
 /**
- * A buffered binary file over a socket: what `makefile("rb")`, `"wb"` and `"rwb"` answer, Python's `io.BufferedReader` and its like. It
- * reads ahead: what waits in its buffer is invisible to `select`, and to other readers of the socket. What was written waits for
- * {@link BufferedSocketFile.flush}, for `close()`, or for more than the buffer holds.
+ * A buffered binary file: what `makefile("rb")`, `"wb"` and `"rwb"` answer, Python's `io.BufferedReader` and its like. It reads ahead:
+ * what waits in its buffer is invisible to `select`, and to other readers of the descriptor. What was written waits for
+ * {@link BufferedFile.flush}, for `close()`, or for more than the buffer holds.
  *
  * @example
  * using file = connection.makefile("rwb");
  * file.write(file.readline());
  * file.flush();
  */
-export class BufferedSocketFile extends SocketFile<Buffer> {
+export class BufferedFile extends BaseFile<Buffer> {
 	/** The unbuffered file below. */
-	readonly raw: SocketIO;
+	readonly raw: RawFile;
 	readonly #size: number;
 	/** What was received and not read yet is `#start` to `#end`. */
 	#received: Buffer;
@@ -29,9 +28,10 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 	#filling = false;
 	#unsent: Buffer[] = [];
 	#unsentBytes = 0;
+	#sending = false;
 
 	/** @internal made by `Socket.makefile` */
-	constructor(raw: SocketIO, size: number) {
+	constructor(raw: RawFile, size: number) {
 		super();
 		this.raw = raw;
 		this.#size = size;
@@ -52,6 +52,10 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 
 	fileno(): number {
 		return this.raw.fileno();
+	}
+
+	override isatty(): boolean {
+		return this.raw.isatty();
 	}
 
 	readable(): boolean {
@@ -83,9 +87,9 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 
 	/**
 	 * Reads at most `size` bytes with at most one receive: what is buffered, or what arrives next. `null` as for {@link
-	 * BufferedSocketFile.read}.
+	 * BufferedFile.read}.
 	 *
-	 * @throws as {@link BufferedSocketFile.read}
+	 * @throws as {@link BufferedFile.read}
 	 *
 	 * @example
 	 * using file = connection.makefile("rb");
@@ -100,7 +104,7 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 	}
 
 	/**
-	 * Reads into a buffer of the caller's until it is full, as {@link BufferedSocketFile.read}: how many bytes.
+	 * Reads into a buffer of the caller's until it is full, as {@link BufferedFile.read}: how many bytes.
 	 *
 	 * @throws TypeError if `buffer` is no typed array or DataView
 	 *
@@ -120,7 +124,7 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 	 * Reads a line with its line end; at most `size` bytes of it. Empty at the end.
 	 *
 	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no whole line; what there is of it stays in the buffer
-	 * @throws ValueError, TimeoutError, OSError as {@link SocketFile.read}
+	 * @throws ValueError, TimeoutError, OSError as {@link BaseFile.read}
 	 *
 	 * @example
 	 * using file = connection.makefile("rb");
@@ -187,19 +191,26 @@ export class BufferedSocketFile extends SocketFile<Buffer> {
 		}
 	}
 
-	/** Sends what waits; false if the socket would have to wait. What was sent is gone even if this throws in the middle. */
+	/**
+	 * Sends what waits; false if the file would have to wait. What was sent is gone even if this throws in the middle. While it waits, a
+	 * signal listener may write: that is sent behind the rest.
+	 */
 	#send(): boolean {
-		let rest = Buffer.concat(this.#unsent);
+		if (this.#sending) return true;
+		this.#sending = true;
 		try {
-			while (rest.length > 0) {
+			while (this.#unsent.length > 0) {
+				const rest = this.#unsent.length === 1 ? this.#unsent[0] : Buffer.concat(this.#unsent);
+				this.#unsent = [rest];
 				const count = this.raw.write(rest);
 				if (count === null) return false;
-				rest = rest.subarray(count);
+				this.#unsentBytes -= count;
+				if (count === rest.length) this.#unsent.shift();
+				else this.#unsent[0] = rest.subarray(count);
 			}
 			return true;
 		} finally {
-			this.#unsent = rest.length > 0 ? [rest] : [];
-			this.#unsentBytes = rest.length;
+			this.#sending = false;
 		}
 	}
 

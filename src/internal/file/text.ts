@@ -1,10 +1,10 @@
-import { EAGAIN } from "../../../constants/errno.gen.ts";
-import { ValueError } from "../../../errors.ts";
-import type { BytesLike } from "../../arguments/bytes.ts";
-import { describe } from "../../arguments/describe.ts";
-import { failure } from "../../descriptor/check.ts";
-import { closedFile, SocketFile, sizeOf } from "./base.ts";
-import type { BufferedSocketFile } from "./buffered.ts";
+import { EAGAIN } from "../../constants/errno.gen.ts";
+import { ValueError } from "../../errors.ts";
+import type { BytesLike } from "../arguments/bytes.ts";
+import { describe } from "../arguments/describe.ts";
+import { failure } from "../descriptor/check.ts";
+import { BaseFile, closedFile, sizeOf } from "./base.ts";
+import type { BufferedFile } from "./buffered.ts";
 import { type Codec, type CodecErrors, codec } from "./codec.ts";
 
 /** The keyword arguments of `Socket.makefile` for text. */
@@ -23,17 +23,17 @@ export interface TextOptions {
 const CHUNK = 8192;
 
 /**
- * A text file over a socket: what `makefile()` answers. Sizes are in characters (code points). It reads ahead, and what was written
- * waits, as in {@link BufferedSocketFile}. It is for sockets that wait: a non-blocking one makes its reads throw BlockingIOError.
+ * A text file: what `makefile()` answers, and the standard streams of `iomux/sys` are. Sizes are in characters (code points). It reads ahead, and what was written
+ * waits, as in {@link BufferedFile}. It is for sockets that wait: a non-blocking one makes its reads throw BlockingIOError.
  *
  * @example
  * using lines = connection.makefile("r", null, { newline: "\r\n" });
  * using out = connection.makefile("w", null, { newline: "\r\n" });
  */
-export class TextSocketFile extends SocketFile<string> {
+export class TextFile extends BaseFile<string> {
 	readonly mode: string;
 	/** The binary file below. */
-	readonly buffer: BufferedSocketFile;
+	readonly buffer: BufferedFile;
 	/** The encoding, as it was asked for; `"utf-8"` when it was not. */
 	readonly encoding: string;
 	readonly #newline: string | null;
@@ -45,7 +45,7 @@ export class TextSocketFile extends SocketFile<string> {
 	#ended = false;
 
 	/** @internal made by `Socket.makefile` */
-	constructor(buffer: BufferedSocketFile, mode: string, { encoding, errors, newline = null }: TextOptions) {
+	constructor(buffer: BufferedFile, mode: string, { encoding, errors, newline = null }: TextOptions) {
 		super();
 		if (newline !== null && !["", "\n", "\r", "\r\n"].includes(newline)) {
 			throw new ValueError(`'newline' must be null, "", "\\n", "\\r" or "\\r\\n", received ${describe(newline)}`);
@@ -69,6 +69,10 @@ export class TextSocketFile extends SocketFile<string> {
 		return this.buffer.fileno();
 	}
 
+	override isatty(): boolean {
+		return this.buffer.isatty();
+	}
+
 	readable(): boolean {
 		return this.buffer.readable();
 	}
@@ -81,7 +85,7 @@ export class TextSocketFile extends SocketFile<string> {
 	 * Reads at most `size` characters, up to the end when it is omitted or negative. Empty at the end.
 	 *
 	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no more; what was read stays
-	 * @throws ValueError, TimeoutError, OSError as {@link SocketFile.read}
+	 * @throws ValueError, TimeoutError, OSError as {@link BaseFile.read}
 	 *
 	 * @example
 	 * using lines = connection.makefile("r");

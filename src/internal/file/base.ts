@@ -1,18 +1,18 @@
-// What the three kinds of file over a socket have in common.
-import { ValueError } from "../../../errors.ts";
-import type { BytesLike } from "../../arguments/bytes.ts";
-import { describe } from "../../arguments/describe.ts";
-import { INT_MAX, integerIn } from "../../arguments/integer.ts";
+// What files have in common, over sockets and over descriptors.
+import { ValueError } from "../../errors.ts";
+import type { BytesLike } from "../arguments/bytes.ts";
+import { describe } from "../arguments/describe.ts";
+import { INT_MAX, integerIn } from "../arguments/integer.ts";
 
 /**
- * A synchronous file over a socket: what {@link Socket.makefile} answers, Python's `io` classes. Iterating it gives its lines, with
- * their line ends.
+ * A synchronous file over a socket, what {@link Socket.makefile} answers, or over a standard stream: Python's `io` classes. Iterating it
+ * gives its lines, with their line ends.
  *
  * @example
  * using lines = connection.makefile("r");
  * lines.readline(); // "hello\n"
  */
-export abstract class SocketFile<Data extends string | Buffer> implements Iterable<Data> {
+export abstract class BaseFile<Data extends string | Buffer> implements Iterable<Data> {
 	/** The mode it was opened in. */
 	abstract readonly mode: string;
 	/** The descriptor; -1 once the file is closed. */
@@ -37,7 +37,7 @@ export abstract class SocketFile<Data extends string | Buffer> implements Iterab
 	 *
 	 * @param size in bytes or characters
 	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no whole line
-	 * @throws ValueError, TimeoutError, OSError as {@link SocketFile.read}
+	 * @throws ValueError, TimeoutError, OSError as {@link BaseFile.read}
 	 *
 	 * @example
 	 * using lines = connection.makefile("r");
@@ -74,9 +74,9 @@ export abstract class SocketFile<Data extends string | Buffer> implements Iterab
 	abstract flush(): void;
 
 	/**
-	 * Sends what is waiting and closes the file; the socket stays open until it is closed too.
+	 * Sends what is waiting and closes the file; a socket stays open until it is closed too.
 	 *
-	 * @throws what {@link SocketFile.flush} throws; the file is closed all the same
+	 * @throws what {@link BaseFile.flush} throws; the file is closed all the same
 	 *
 	 * @example
 	 * const out = connection.makefile("w");
@@ -86,7 +86,7 @@ export abstract class SocketFile<Data extends string | Buffer> implements Iterab
 	abstract close(): void;
 
 	/**
-	 * The socket's descriptor.
+	 * The descriptor.
 	 *
 	 * @throws ValueError once the file is closed
 	 *
@@ -119,7 +119,7 @@ export abstract class SocketFile<Data extends string | Buffer> implements Iterab
 	abstract writable(): boolean;
 
 	/**
-	 * False: a socket has no position.
+	 * False: a file has no position here.
 	 *
 	 * @throws ValueError once the file is closed
 	 *
@@ -133,7 +133,7 @@ export abstract class SocketFile<Data extends string | Buffer> implements Iterab
 	}
 
 	/**
-	 * False: a socket is never a terminal.
+	 * Whether it is a terminal, which a socket never is.
 	 *
 	 * @throws ValueError once the file is closed
 	 *
@@ -148,7 +148,7 @@ export abstract class SocketFile<Data extends string | Buffer> implements Iterab
 	/**
 	 * The lines up to the end. With a positive `hint`, no further line is begun once so many bytes or characters were read.
 	 *
-	 * @throws as {@link SocketFile.readline}
+	 * @throws as {@link BaseFile.readline}
 	 *
 	 * @example
 	 * peer.close();
@@ -170,7 +170,7 @@ export abstract class SocketFile<Data extends string | Buffer> implements Iterab
 	/**
 	 * Writes each of them; line ends are the caller's business.
 	 *
-	 * @throws as {@link SocketFile.write}
+	 * @throws as {@link BaseFile.write}
 	 *
 	 * @example
 	 * using out = connection.makefile("w");
@@ -189,6 +189,15 @@ export abstract class SocketFile<Data extends string | Buffer> implements Iterab
 	[Symbol.dispose](): void {
 		this.close();
 	}
+}
+
+/** What a buffered file reads from and writes to, a system call at a time. */
+export interface RawFile extends BaseFile<Buffer> {
+	readonly mode: "rb" | "wb" | "rwb";
+	/** Reads into a buffer: how many bytes, 0 at the end, `null` if it would have to wait and must not. */
+	readinto(buffer: ArrayBufferView): number | null;
+	/** Writes bytes: how many, `null` if it would have to wait and must not. */
+	write(data: Uint8Array): number | null;
 }
 
 /** How much to read: -1 is up to the end. */
