@@ -59,22 +59,22 @@
             "native/signals/main_thread_linux.cc",
             "native/support/new_fd_atomic.cc",
             "native/calls/pidfd.cc",
+            "native/calls/ppoll.cc",
             "native/calls/read_nowait.cc",
             "native/calls/sendfile.cc",
             "native/calls/signalfd.cc",
             "native/calls/sockaddr_linux.cc",
             "native/calls/timerfd.cc",
+            "native/reactor/wake_fd_eventfd.cc",
             "native/reactor/watcher.cc",
             "native/reactor/watcher_thread.cc",
             "native/reactor/watcher_uv.cc"
           ],
           "defines": [
             "_GNU_SOURCE",
-            "HAVE_INTERRUPTIBLE_TIMEOUT",
             "HAVE_RAW_CALLS",
             "HAVE_EPOLL",
             "HAVE_ABSTRACT_UNIX",
-            "HAVE_EVENTFD",
             "HAVE_LINUX_DESCRIPTORS",
             "HAVE_PPOLL",
             "HAVE_WATCHER"
@@ -87,6 +87,7 @@
             "native/calls/kqueue.cc",
             "native/signals/main_thread_pthread.cc",
             "native/support/new_fd_fcntl.cc",
+            "native/reactor/wake_fd_pipe.cc",
             "native/reactor/watcher.cc",
             "native/reactor/watcher_thread.cc",
             "native/reactor/watcher_uv.cc"
@@ -98,8 +99,10 @@
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
+            "native/calls/ppoll.cc",
             "native/signals/main_thread_pthread.cc",
             "native/support/new_fd_atomic.cc",
+            "native/reactor/wake_fd_pipe.cc",
             "native/reactor/watcher.cc",
             "native/reactor/watcher_thread.cc",
             "native/reactor/watcher_uv.cc"
@@ -111,7 +114,9 @@
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
+            "native/calls/ppoll.cc",
             "native/support/new_fd_atomic.cc",
+            "native/reactor/wake_fd_pipe.cc",
             "native/reactor/watcher.cc",
             "native/reactor/watcher_thread.cc",
             "native/reactor/watcher_uv.cc"
@@ -119,7 +124,14 @@
           "defines": ["HAVE_KQUEUE", "HAVE_KQUEUE1", "HAVE_SA_LEN", "HAVE_WATCHER", "HAVE_PPOLL"]
         }],
         ["OS=='solaris'", {
-          "sources": ["native/signals/interruptible_mask.cc", "native/calls/devpoll.cc", "native/signals/main_thread_lwp.cc", "native/support/new_fd_atomic.cc"],
+          "sources": [
+            "native/signals/interruptible_mask.cc",
+            "native/calls/devpoll.cc",
+            "native/calls/ppoll.cc",
+            "native/signals/main_thread_lwp.cc",
+            "native/support/new_fd_atomic.cc",
+            "native/reactor/wake_fd_pipe.cc"
+          ],
           "defines": ["__EXTENSIONS__", "HAVE_DEVPOLL", "HAVE_PPOLL"],
           "libraries": ["-lsocket", "-lnsl"]
         }],
@@ -145,6 +157,7 @@
             "native/calls/kqueue.cc",
             "native/signals/main_thread_linux.cc",
             "native/support/new_fd_fcntl.cc",
+            "native/reactor/wake_fd_pipe.cc",
             "native/reactor/watcher.cc",
             "native/reactor/watcher_thread.cc",
             "native/reactor/watcher_uv.cc",

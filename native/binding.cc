@@ -12,6 +12,9 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitOwnedFd(env, exports);
   InitSelect(env, exports);
   InitPoll(env, exports);
+#ifdef HAVE_PPOLL
+  InitPpoll(env, exports);
+#endif
 #ifdef HAVE_EPOLL
   InitEpoll(env, exports);
 #endif

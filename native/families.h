@@ -11,6 +11,7 @@ void InitFd(napi_env env, napi_value exports);
 void InitOwnedFd(napi_env env, napi_value exports);
 void InitSelect(napi_env env, napi_value exports);
 void InitPoll(napi_env env, napi_value exports);
+void InitPpoll(napi_env env, napi_value exports);
 void InitEpoll(napi_env env, napi_value exports);
 void InitDevpoll(napi_env env, napi_value exports);
 void InitKqueue(napi_env env, napi_value exports);

@@ -8,8 +8,9 @@ namespace iomux {
 /**
  * int clock_gettime(CLOCK_MONOTONIC, struct timespec*);
  *
- * Nanoseconds since an arbitrary start, as a double: exact for 104 days, to 2 ns for longer. Deadlines are taken from
- * it and not from `performance.now()`, which test tools replace. See clock_gettime(2).
+ * Nanoseconds since an arbitrary start, as a double: exact for 104 days, to 2 ns for longer.
+ * Deadlines are taken from it and not from `performance.now()`, which test tools replace. See
+ * clock_gettime(2).
  */
 static napi_value Monotonic(napi_env env, napi_callback_info) {
   timespec now = {};

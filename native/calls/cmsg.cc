@@ -1,5 +1,5 @@
-// Messages: bytes gathered from and scattered to several buffers, with ancillary data. The only owner of the layout of
-// struct cmsghdr.
+// Messages: bytes gathered from and scattered to several buffers, with ancillary data. The only
+// owner of the layout of struct cmsghdr.
 #include <sys/socket.h>
 #include <sys/uio.h>
 #include <unistd.h>
@@ -17,6 +17,17 @@ namespace iomux {
 
 namespace {
 
+/** A message of this type carries descriptors too; where there is none, no other type does. */
+#ifdef SCM_PIDFD
+constexpr int kPidfdMessage = SCM_PIDFD;
+#else
+constexpr int kPidfdMessage = SCM_RIGHTS;
+#endif
+
+/**
+ * The flag that makes descriptors close-on-exec as they arrive; without it they become so
+ * afterwards.
+ */
 #ifdef MSG_CMSG_CLOEXEC
 constexpr int kCloseOnExec = MSG_CMSG_CLOEXEC;
 #else
@@ -27,7 +38,10 @@ struct Parts {
   iovec vector[kMostBuffers];
   size_t count = 0;
 
-  /** Reads an array of buffers. False if there are more than the kernel takes: EMSGSIZE, as it would say itself. */
+  /**
+   * Reads an array of buffers. False if there are more than the kernel takes, which it answers with
+   * EMSGSIZE.
+   */
   bool Read(Args& args, size_t index, const char* name) {
     Bytes bytes[kMostBuffers];
     bool fits = args.Buffers(index, name, bytes, &count);
@@ -44,7 +58,7 @@ struct Item {
   size_t size;
 };
 
-/** Ancillary data that was received. CMSG_NXTHDR() trusts the lengths that it finds; this does not. */
+/** Ancillary data that was received. Unlike CMSG_NXTHDR(), it checks every length that it finds. */
 struct Ancillary {
   const uint8_t* bytes;
   size_t length;
@@ -58,7 +72,8 @@ struct Ancillary {
       const size_t claimed = static_cast<size_t>(item->cmsg_len);
       const size_t left = length - offset;
       if (claimed < header || header > left) return;
-      const size_t size = (claimed < left ? claimed : left) - header;  // a truncated item claims more than there is
+      // A truncated item claims more than there is.
+      const size_t size = (claimed < left ? claimed : left) - header;
       if (!action(Item{item->cmsg_level, item->cmsg_type, bytes + offset + header, size})) return;
       if (claimed >= left) return;
       offset += CMSG_SPACE(size);
@@ -80,10 +95,7 @@ struct Ancillary {
   }
 
   static bool CarriesDescriptors(const Item& item) {
-#ifdef SCM_PIDFD
-    if (item.level == SOL_SOCKET && item.type == SCM_PIDFD) return true;
-#endif
-    return item.level == SOL_SOCKET && item.type == SCM_RIGHTS;
+    return item.level == SOL_SOCKET && (item.type == SCM_RIGHTS || item.type == kPidfdMessage);
   }
 };
 
@@ -104,8 +116,8 @@ msghdr Message(Parts* parts, Bytes control, Bytes address, size_t length) {
 /**
  * ssize_t sendmsg(int sockfd, const struct msghdr* message, int flags);
  *
- * sendmsg(sockfd, buffers, control, flags, address, length): an array of buffers, ancillary data as cmsg_encode() wrote
- * it or null, and an address or null. Without SIGPIPE. sendmsg(2).
+ * sendmsg(sockfd, buffers, control, flags, address, length): an array of buffers, ancillary data as
+ * cmsg_encode() wrote it or null, and an address or null. Without SIGPIPE. sendmsg(2).
  */
 static napi_value Sendmsg(napi_env env, napi_callback_info info) {
   Args args(env, info, "sendmsg");
@@ -125,9 +137,10 @@ static napi_value Sendmsg(napi_env env, napi_callback_info info) {
 /**
  * ssize_t recvmsg(int sockfd, struct msghdr* message, int flags);
  *
- * recvmsg(sockfd, buffers, control, flags, address, result): how many bytes were scattered to the array of buffers;
- * `result`, an Int32Array of three, gets the message's flags, the length of the ancillary data in `control` and the
- * length of the sender's address in `address`. Descriptors that arrive are close-on-exec. recvmsg(2).
+ * recvmsg(sockfd, buffers, control, flags, address, result): how many bytes were scattered to the
+ * array of buffers; `result`, an Int32Array of three, gets the message's flags, the length of the
+ * ancillary data in `control` and the length of the sender's address in `address`. Descriptors that
+ * arrive are close-on-exec. recvmsg(2).
  */
 static napi_value Recvmsg(napi_env env, napi_callback_info info) {
   Args args(env, info, "recvmsg");
@@ -148,7 +161,7 @@ static napi_value Recvmsg(napi_env env, napi_callback_info info) {
     if (kCloseOnExec == 0) CloseOnExec(fd);
     Opened(env, fd);
   });
-  // Linux reports MSG_CMSG_CLOEXEC back; whoever did not ask for it should not see it.
+  // Linux reports MSG_CMSG_CLOEXEC back: hide it from a caller who did not ask for it.
   int32_t* answers = result.as<int32_t>();
   answers[0] = message.msg_flags & ~(kCloseOnExec & ~flags);
   answers[1] = static_cast<int32_t>(message.msg_controllen);
@@ -162,7 +175,10 @@ static Ancillary Received(Args& args) {
   return {control.data, static_cast<size_t>(args.IntegerIn(1, "length", 0, static_cast<double>(control.size)))};
 }
 
-/** cmsg_decode(control, length, items): puts [level, type, data] of each item into the array `items`; how many. */
+/**
+ * cmsg_decode(control, length, items): puts [level, type, data] of each item into the array
+ * `items`; how many.
+ */
 static napi_value Decode(napi_env environment, napi_callback_info info) {
   Args args(environment, info, "cmsg_decode");
   Napi::Env env(environment);
@@ -183,7 +199,10 @@ static napi_value Decode(napi_env environment, napi_callback_info info) {
   return Number(env, static_cast<int>(count));
 }
 
-/** cmsg_close(control, length): closes the descriptors that arrived, for a receive that fails afterwards. */
+/**
+ * cmsg_close(control, length): closes the descriptors that arrived, for a receive that fails
+ * afterwards.
+ */
 static napi_value CloseDescriptors(napi_env env, napi_callback_info info) {
   Args args(env, info, "cmsg_close");
   Ancillary ancillary = Received(args);
@@ -195,7 +214,10 @@ static napi_value CloseDescriptors(napi_env env, napi_callback_info info) {
   return Number(env, 0);
 }
 
-/** cmsg_encode(control, offset, level, type, data): writes one item at `offset`: where the next one goes. cmsg(3). */
+/**
+ * cmsg_encode(control, offset, level, type, data): writes one item at `offset`: where the next one
+ * goes. cmsg(3).
+ */
 static napi_value Encode(napi_env env, napi_callback_info info) {
   Args args(env, info, "cmsg_encode");
   Bytes control = args.Buffer(0, "control", 0, alignof(cmsghdr));
@@ -209,7 +231,7 @@ static napi_value Encode(napi_env env, napi_callback_info info) {
   }
   if (!args.ok()) return nullptr;
   cmsghdr* item = reinterpret_cast<cmsghdr*>(control.data + offset);
-  std::memset(item, 0, CMSG_SPACE(data.size));  // the padding too: it goes to another process
+  std::memset(item, 0, CMSG_SPACE(data.size));  // padding included: another process gets it
   item->cmsg_level = level;
   item->cmsg_type = type;
   item->cmsg_len = static_cast<decltype(item->cmsg_len)>(CMSG_LEN(data.size));
@@ -220,7 +242,10 @@ static napi_value Encode(napi_env env, napi_callback_info info) {
 /** The greatest size of an item's data, so that its length with header and padding fits an int. */
 static double MostData() { return INT_MAX - static_cast<double>(CMSG_SPACE(0)) - alignof(cmsghdr); }
 
-/** size_t CMSG_LEN(size_t size); The length of an item with so much data, without padding behind it. cmsg(3). */
+/**
+ * size_t CMSG_LEN(size_t size); The length of an item with so much data, without padding behind it.
+ * cmsg(3).
+ */
 static napi_value Len(napi_env env, napi_callback_info info) {
   Args args(env, info, "CMSG_LEN");
   size_t size = static_cast<size_t>(args.IntegerIn(0, "size", 0, INT_MAX - static_cast<double>(CMSG_LEN(0))));

@@ -44,8 +44,8 @@ static int WaitUnder(int fd, dvpoll wait, int timeout, sigset_t mask) {
 /**
  * int ioctl(int fd, DP_POLL, struct dvpoll* wait);
  *
- * Waits for events on the descriptors of a set and writes at most `nfds` of those that have some to a typed array in
- * `struct pollfd` layout. poll(7D). The timeout is in milliseconds, -1 for ever.
+ * Waits for events on the descriptors of a set and writes at most `nfds` of those that have some to
+ * a typed array in `struct pollfd` layout. poll(7D). The timeout is in milliseconds, -1 for ever.
  */
 static napi_value DpPoll(napi_env env, napi_callback_info info) {
   Args args(env, info, "dp_poll");
@@ -57,8 +57,9 @@ static napi_value DpPoll(napi_env env, napi_callback_info info) {
 }
 
 /**
- * dp_poll_interruptible(fd, fds, nfds, timeout): dp_poll() that signal listeners can end; the timeout is in
- * nanoseconds, -1 for ever. SIGNALS_DUE if listeners must run first. Ours.
+ * dp_poll_interruptible(fd, fds, nfds, timeout): dp_poll() that signal listeners can end; the
+ * timeout is in nanoseconds, -1 for ever. SIGNALS_DUE if listeners must run first. Not a system
+ * call.
  */
 static napi_value WaitDpPoll(napi_env env, napi_callback_info info) {
   Args args(env, info, "dp_poll_interruptible");

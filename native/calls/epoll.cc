@@ -9,14 +9,11 @@
 
 #include "families.h"
 #include "signals/interruptible.h"
+#include "signals/interruptible_timeout.h"
 #include "support/args.h"
 #include "support/blocks.h"
 #include "support/owned_fd.h"
 #include "support/timespec.h"
-
-#ifdef HAVE_INTERRUPTIBLE_TIMEOUT
-#include "signals/interruptible_timeout.h"
-#endif
 
 namespace iomux {
 
@@ -48,7 +45,7 @@ static napi_value EpollCtl(napi_env env, napi_callback_info info) {
 
 /** Reads the arguments that both waits begin with. */
 static epoll_event* EventsOf(Args& args, int* maxevents) {
-  // The kernel checks the number before it touches the array, so a wrong one answers EINVAL as in C.
+  // The kernel checks the number before it touches the array: a wrong one answers EINVAL, as in C.
   Bytes events = args.Buffer(1, "events", 0, 4);
   *maxevents =
       static_cast<int>(args.IntegerIn(2, "maxevents", INT_MIN, static_cast<double>(events.size / sizeof(epoll_event))));
@@ -58,8 +55,9 @@ static epoll_event* EventsOf(Args& args, int* maxevents) {
 /**
  * int epoll_wait(int epfd, struct epoll_event* events, int maxevents, int timeout);
  *
- * Waits for events and writes them to a typed array. epoll_wait(2). The timeout is in milliseconds, -1 for ever.
- * Event i is EVENT_WORDS 32-bit words: the mask is the first of them, the descriptor the one at EVENT_FD_WORD.
+ * Waits for events and writes them to a typed array. epoll_wait(2). The timeout is in milliseconds,
+ * -1 for ever. Event i is EVENT_WORDS 32-bit words: the mask is the first of them, the descriptor
+ * the one at EVENT_FD_WORD.
  */
 static napi_value EpollWait(napi_env env, napi_callback_info info) {
   Args args(env, info, "epoll_wait");
@@ -72,53 +70,66 @@ static napi_value EpollWait(napi_env env, napi_callback_info info) {
 }
 
 /**
- * Whether the kernel has epoll_pwait2, as those from 5.11 on. Older ones answer ENOSYS, and sandboxes whose list of
- * calls is older EPERM, which epoll_pwait2 itself never does: both mean that milliseconds must do.
+ * The number of the call; one that no kernel has where the C library's headers are too old to know
+ * it.
  */
 #ifdef SYS_epoll_pwait2
+constexpr long kEpollPwait2 = SYS_epoll_pwait2;
+#else
+constexpr long kEpollPwait2 = -1;
+#endif
+
+/**
+ * Whether the kernel has epoll_pwait2(2), as Linux has from 5.11 on. An older kernel answers
+ * ENOSYS. A sandbox whose list of calls is older answers EPERM, which is not among the call's own
+ * errors. Either way the timeout is rounded up to milliseconds.
+ */
 static std::atomic<bool> precise{true};  // of the kernel, so of the process
 static bool LacksPrecision(long result) {
   if (result >= 0 || (errno != ENOSYS && errno != EPERM)) return false;
   precise.store(false, std::memory_order_relaxed);
   return true;
 }
-#endif
 
 /** Waits with a timeout in nanoseconds, negative for ever, as exactly as the kernel can. */
 static int PreciseWait(int epfd, epoll_event* events, int maxevents, double nanoseconds, const sigset_t* sigmask) {
-#ifdef SYS_epoll_pwait2
   if (precise.load(std::memory_order_relaxed)) {
     Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
-    long n = syscall(SYS_epoll_pwait2, epfd, events, maxevents, timeout.OrNull(), sigmask, _NSIG / 8);
+    long n = syscall(kEpollPwait2, epfd, events, maxevents, timeout.OrNull(), sigmask, _NSIG / 8);
     if (!LacksPrecision(n)) return static_cast<int>(n);
   }
-#endif
   double milliseconds = std::ceil(nanoseconds / 1e6);
   int limit = nanoseconds < 0 ? -1 : milliseconds > INT_MAX ? INT_MAX : static_cast<int>(milliseconds);
   return epoll_pwait(epfd, events, maxevents, limit, sigmask);
 }
 
-/** epoll_wait() itself, as in raw_call.h. */
-static long RawEpollWait(int epfd, epoll_event* events, int maxevents, int timeout) {
+/**
+ * epoll_wait() without the C library, as in raw_call.h. Newer architectures have only
+ * epoll_pwait().
+ */
 #ifdef SYS_epoll_wait
+static long RawEpollWait(int epfd, epoll_event* events, int maxevents, int timeout) {
   return syscall(SYS_epoll_wait, epfd, events, maxevents, timeout);
-#else  // newer architectures
-  return syscall(SYS_epoll_pwait, epfd, events, maxevents, timeout, nullptr, 0);
-#endif
 }
+#else
+static long RawEpollWait(int epfd, epoll_event* events, int maxevents, int timeout) {
+  return syscall(SYS_epoll_pwait, epfd, events, maxevents, timeout, nullptr, 0);
+}
+#endif
 
-/** The same wait, which signal listeners can end: kSignalsDue if they must run first. 0 may come early. */
+/**
+ * The same wait, which signal listeners can end: kSignalsDue if they must run first. 0 may come
+ * early.
+ */
 static int InterruptibleWait(int epfd, epoll_event* events, int maxevents, double nanoseconds) {
   if (nanoseconds == 0) return SignalsDue() ? kSignalsDue : static_cast<int>(RawEpollWait(epfd, events, maxevents, 0));
-#if defined(SYS_epoll_pwait2) && defined(HAVE_INTERRUPTIBLE_TIMEOUT)
   if (precise.load(std::memory_order_relaxed)) {
     int n = WaitInterruptibly(nanoseconds, [=](KernelTimespec* timeout) {
-      return static_cast<int>(syscall(SYS_epoll_pwait2, epfd, events, maxevents, timeout, nullptr, 0));
+      return static_cast<int>(syscall(kEpollPwait2, epfd, events, maxevents, timeout, nullptr, 0));
     });
     if (n != -1 || !LacksPrecision(n)) return n;
   }
-#endif
-  if (epfd < 0) {  // which poll() would pass over
+  if (epfd < 0) {  // poll() would ignore it
     errno = EBADF;
     return -1;
   }
@@ -137,11 +148,13 @@ static napi_value WaitByBlock(napi_env env, napi_callback_info info, const char*
   return nullptr;
 }
 
-/** Ours: a wait with the arguments and the buffer of this environment's block. */
+/**
+ * Not a system call: epoll_wait() with the arguments and the buffer of this environment's block.
+ */
 static napi_value EpollWaitByBlock(napi_env env, napi_callback_info info) {
   return WaitByBlock(env, info, "epoll_wait_by_block",
                      [](int epfd, epoll_event* events, int maxevents, BlockTimeout timeout) {
-                       // Not at all and for ever are the older and cheaper call's.
+                       // Without a timeout to express, take the older call: it is cheaper.
                        if (timeout.seconds < 0) return RawEpollWait(epfd, events, maxevents, -1);
                        if (timeout.seconds == 0 && timeout.nanoseconds == 0)
                          return RawEpollWait(epfd, events, maxevents, 0);
@@ -149,7 +162,10 @@ static napi_value EpollWaitByBlock(napi_env env, napi_callback_info info) {
                      });
 }
 
-/** Ours: the same wait, which signal listeners can end: its result is SIGNALS_DUE if they must run first. */
+/**
+ * Not a system call: the same wait, which signal listeners can end. SIGNALS_DUE if they must run
+ * first.
+ */
 static napi_value EpollWaitByBlockInterruptible(napi_env env, napi_callback_info info) {
   return WaitByBlock(env, info, "epoll_wait_by_block_interruptible",
                      [](int epfd, epoll_event* events, int maxevents, BlockTimeout timeout) {
@@ -158,11 +174,12 @@ static napi_value EpollWaitByBlockInterruptible(napi_env env, napi_callback_info
 }
 
 /**
- * int epoll_pwait2(int epfd, struct epoll_event* events, int maxevents, const struct timespec* timeout, const sigset_t*
- * sigmask);
+ * int epoll_pwait2(int epfd, struct epoll_event* events, int maxevents, const struct timespec*
+ * timeout, const sigset_t* sigmask);
  *
- * epoll_wait() with a timeout in nanoseconds (-1 for ever) and, unless it is null, a signal mask for the time of the
- * wait. epoll_pwait2(2). On a kernel without it the timeout is rounded up to milliseconds.
+ * epoll_wait() with a timeout in nanoseconds (-1 for ever) and, unless it is null, a signal mask
+ * for the time of the wait. epoll_pwait2(2). On a kernel without it the timeout is rounded up to
+ * milliseconds.
  */
 static napi_value EpollPwait2(napi_env env, napi_callback_info info) {
   Args args(env, info, "epoll_pwait2");
@@ -176,8 +193,9 @@ static napi_value EpollPwait2(napi_env env, napi_callback_info info) {
 }
 
 /**
- * epoll_wait_interruptible(epfd, events, maxevents, timeout): epoll_wait() that signal listeners can end; the timeout
- * is in nanoseconds, -1 for ever. SIGNALS_DUE if listeners must run first. Ours.
+ * epoll_wait_interruptible(epfd, events, maxevents, timeout): epoll_wait() that signal listeners
+ * can end; the timeout is in nanoseconds, -1 for ever. SIGNALS_DUE if listeners must run first. Not
+ * a system call.
  */
 static napi_value WaitEpoll(napi_env env, napi_callback_info info) {
   Args args(env, info, "epoll_wait_interruptible");

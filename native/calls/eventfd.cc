@@ -6,8 +6,10 @@
 
 namespace iomux {
 
-/** int eventfd(unsigned int initval, int flags); Close-on-exec. Its counter goes in and out as 8 bytes, by write() and
- * read(). eventfd(2). */
+/**
+ * int eventfd(unsigned int initval, int flags); Close-on-exec. Its counter goes in and out as 8
+ * bytes, by write() and read(). eventfd(2).
+ */
 static napi_value Eventfd(napi_env env, napi_callback_info info) {
   Args args(env, info, "eventfd");
   unsigned int initval = args.Integer<unsigned int>(0, "initval");

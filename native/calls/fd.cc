@@ -16,8 +16,9 @@ namespace iomux {
 /**
  * int close(int fd);
  *
- * close(2). EINTR is forgiven and never retried: Linux, the BSDs and macOS have given the descriptor up by then, and a
- * second close could hit a descriptor that another thread has just opened under the same number.
+ * close(2). EINTR counts as success and is never retried: by then Linux, the BSDs and macOS have
+ * released the number (close(2), "Dealing with error returns from close()"), and a second close
+ * could hit a descriptor that another thread has just opened under the same number.
  */
 static napi_value Close(napi_env env, napi_callback_info info) {
   Args args(env, info, "close");
@@ -28,7 +29,10 @@ static napi_value Close(napi_env env, napi_callback_info info) {
   return Answer(env, result == -1 && errno == EINTR ? 0 : result);
 }
 
-/** int fcntl(int fd, F_DUPFD_CLOEXEC, 0); The lowest free number for the same open file, close-on-exec. dup(2). */
+/**
+ * int fcntl(int fd, F_DUPFD_CLOEXEC, 0); The lowest free number for the same open file,
+ * close-on-exec. dup(2).
+ */
 static napi_value Dup(napi_env env, napi_callback_info info) {
   Args args(env, info, "dup");
   int fd = args.Integer<int>(0, "fd");
@@ -36,7 +40,10 @@ static napi_value Dup(napi_env env, napi_callback_info info) {
   return Answer(env, Opened(env, fcntl(fd, F_DUPFD_CLOEXEC, 0)));
 }
 
-/** int dup2(int oldfd, int newfd); `newfd` stays open in child processes only if `inheritable`. dup2(2), dup3(2). */
+/**
+ * int dup2(int oldfd, int newfd); `newfd` stays open in child processes only if `inheritable`.
+ * dup2(2), dup3(2).
+ */
 static napi_value Dup2(napi_env env, napi_callback_info info) {
   Args args(env, info, "dup2");
   int oldfd = args.Integer<int>(0, "oldfd");
@@ -48,7 +55,10 @@ static napi_value Dup2(napi_env env, napi_callback_info info) {
   return Answer(env, result);
 }
 
-/** int pipe2(int pipefd[2], int flags); Both ends close-on-exec; `pipefd` is an Int32Array of two. pipe(2). */
+/**
+ * int pipe2(int pipefd[2], int flags); Both ends close-on-exec; `pipefd` is an Int32Array of two.
+ * pipe(2).
+ */
 static napi_value Pipe2(napi_env env, napi_callback_info info) {
   Args args(env, info, "pipe2");
   Bytes pipefd = args.Buffer(0, "pipefd", 2 * sizeof(int), alignof(int));
@@ -100,7 +110,10 @@ static napi_value Lseek(napi_env env, napi_callback_info info) {
   return Number(env, position == -1 ? -errno : static_cast<double>(position));
 }
 
-/** int fcntl(int fd, F_GETFD); 1 if a child process gets the descriptor, 0 if it is close-on-exec. fcntl(2). */
+/**
+ * int fcntl(int fd, F_GETFD); 1 if a child process gets the descriptor, 0 if it is close-on-exec.
+ * fcntl(2).
+ */
 static napi_value GetInheritable(napi_env env, napi_callback_info info) {
   Args args(env, info, "get_inheritable");
   int fd = args.Integer<int>(0, "fd");
@@ -118,7 +131,10 @@ static napi_value SetInheritable(napi_env env, napi_callback_info info) {
   return Answer(env, inheritable ? fcntl(fd, F_SETFD, 0) : CloseOnExec(fd));
 }
 
-/** int fcntl(int fd, F_GETFL); 1 if the open file is in blocking mode, 0 if O_NONBLOCK is set. fcntl(2). */
+/**
+ * int fcntl(int fd, F_GETFL); 1 if the open file is in blocking mode, 0 if O_NONBLOCK is set.
+ * fcntl(2).
+ */
 static napi_value GetBlocking(napi_env env, napi_callback_info info) {
   Args args(env, info, "get_blocking");
   int fd = args.Integer<int>(0, "fd");
@@ -127,7 +143,10 @@ static napi_value GetBlocking(napi_env env, napi_callback_info info) {
   return Answer(env, flags == -1 ? -1 : (flags & O_NONBLOCK) == 0 ? 1 : 0);
 }
 
-/** int fcntl(int fd, F_GETFL); What the file was opened for, and its modes: O_* or'ed together. fcntl(2). */
+/**
+ * int fcntl(int fd, F_GETFL); What the file was opened for, and its modes: O_* or'ed together.
+ * fcntl(2).
+ */
 static napi_value GetFlags(napi_env env, napi_callback_info info) {
   Args args(env, info, "get_flags");
   int fd = args.Integer<int>(0, "fd");

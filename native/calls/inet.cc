@@ -11,7 +11,10 @@
 
 namespace iomux {
 
-/** int inet_aton(const char* text, struct in_addr*); The 4 bytes go to `bytes`: 4, or -EINVAL. inet_aton(3). */
+/**
+ * int inet_aton(const char* text, struct in_addr*); The 4 bytes go to `bytes`: 4, or -EINVAL.
+ * inet_aton(3).
+ */
 static napi_value Aton(napi_env env, napi_callback_info info) {
   Args args(env, info, "inet_aton");
   char text[256];
@@ -21,8 +24,10 @@ static napi_value Aton(napi_env env, napi_callback_info info) {
   return Number(env, inet_aton(text, bytes.as<in_addr>()) == 0 ? -EINVAL : static_cast<int>(sizeof(in_addr)));
 }
 
-/** int inet_pton(int family, const char* text, void*); How many bytes went to `bytes`, or -EINVAL for text that is no
- * address, -EAFNOSUPPORT. inet_pton(3). */
+/**
+ * int inet_pton(int family, const char* text, void*); How many bytes went to `bytes`, or -EINVAL
+ * for text that is no address, -EAFNOSUPPORT. inet_pton(3).
+ */
 static napi_value Pton(napi_env env, napi_callback_info info) {
   Args args(env, info, "inet_pton");
   int family = args.Integer<int>(0, "family");
@@ -46,8 +51,10 @@ static napi_value Ntop(napi_env env, napi_callback_info info) {
   return Napi::String::New(env, text);
 }
 
-/** struct if_nameindex* if_nameindex(void); [index, name] of each interface goes to the array `result`: how many, or
- * -errno. if_nameindex(3). */
+/**
+ * struct if_nameindex* if_nameindex(void); [index, name] of each interface goes to the array
+ * `result`: how many, or -errno. if_nameindex(3).
+ */
 static napi_value Nameindex(napi_env environment, napi_callback_info info) {
   Args args(environment, info, "if_nameindex");
   Napi::Env env(environment);

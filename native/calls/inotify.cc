@@ -16,8 +16,10 @@ static napi_value Init1(napi_env env, napi_callback_info info) {
   return Answer(env, Opened(env, inotify_init1(flags | IN_CLOEXEC)));
 }
 
-/** int inotify_add_watch(int fd, const char* path, uint32_t mask); `path` is bytes that end in a NUL.
- * inotify_add_watch(2). */
+/**
+ * int inotify_add_watch(int fd, const char* path, uint32_t mask); `path` is bytes that end in a
+ * NUL. inotify_add_watch(2).
+ */
 static napi_value AddWatch(napi_env env, napi_callback_info info) {
   Args args(env, info, "inotify_add_watch");
   int fd = args.Integer<int>(0, "fd");
@@ -39,8 +41,10 @@ static napi_value RmWatch(napi_env env, napi_callback_info info) {
   return Answer(env, inotify_rm_watch(fd, wd));
 }
 
-/** inotify_decode(bytes, length, events): puts [wd, mask, cookie, name] of each struct inotify_event that was read into
- * the array `events`, the name as bytes: how many. inotify(7). */
+/**
+ * inotify_decode(bytes, length, events): puts [wd, mask, cookie, name] of each struct inotify_event
+ * that was read into the array `events`, the name as bytes: how many. inotify(7).
+ */
 static napi_value Decode(napi_env environment, napi_callback_info info) {
   Args args(environment, info, "inotify_decode");
   Napi::Env env(environment);

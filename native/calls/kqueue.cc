@@ -1,16 +1,10 @@
-#include <sys/types.h>
-// sys/event.h of some systems relies on the types.
-#include <sys/event.h>
-#include <sys/time.h>
-#include <unistd.h>
-
 #include <climits>
 #include <memory>
 #include <new>
 
 #include "families.h"
 #include "support/args.h"
-#include "support/cloexec.h"
+#include "support/new_kqueue.h"
 #include "support/owned_fd.h"
 #include "support/timespec.h"
 
@@ -21,8 +15,9 @@ namespace {
 using KernelEvent = struct kevent;
 
 /**
- * A kevent as JavaScript sees it, KEVENT_WORDS 32-bit words, whatever the widths, the order and the padding that the
- * system gives the fields of `struct kevent`. The 64-bit fields come low word first.
+ * A kevent as JavaScript sees it, KEVENT_WORDS 32-bit words, whatever the widths, the order and the
+ * padding that the system gives the fields of `struct kevent`. The 64-bit fields come low word
+ * first.
  */
 struct KeventRecord {
   int32_t ident[2];
@@ -92,30 +87,18 @@ KeventRecord* RecordsAt(Args& args, size_t index, const char* name, const char* 
   return records.as<KeventRecord>();
 }
 
-#ifdef HAVE_KQUEUE1
-int NewKqueue() { return kqueue1(O_CLOEXEC); }
-#else
-int NewKqueue() {
-  int fd = kqueue();
-  if (fd == -1 || CloseOnExec(fd) == 0) return fd;
-  int error = errno;
-  close(fd);
-  errno = error;
-  return -1;
-}
-#endif
-
 }  // namespace
 
 /** int kqueue(void); A new kqueue descriptor, close-on-exec. kqueue(2). */
 static napi_value Kqueue(napi_env env, napi_callback_info) { return Answer(env, Opened(env, NewKqueue())); }
 
 /**
- * int kevent(int kq, const struct kevent* changelist, int nchanges, struct kevent* eventlist, int nevents, const struct
- * timespec* timeout);
+ * int kevent(int kq, const struct kevent* changelist, int nchanges, struct kevent* eventlist, int
+ * nevents, const struct timespec* timeout);
  *
- * Applies the changes, then waits for events and writes them to `eventlist`. kevent(2). Both lists are typed arrays of
- * records (see KeventRecord) or null; the timeout is in nanoseconds, -1 for ever.
+ * Applies the changes, then waits for events and writes them to `eventlist`. kevent(2). Both lists
+ * are typed arrays of records (see KeventRecord) or null; the timeout is in nanoseconds, -1 for
+ * ever.
  */
 static napi_value Kevent(napi_env env, napi_callback_info info) {
   Args args(env, info, "kevent");

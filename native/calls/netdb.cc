@@ -1,5 +1,5 @@
-// The system's databases of hosts, services and protocols. The calls of this age keep their answers in static memory:
-// one at a time.
+// The system's databases of hosts, services and protocols. These calls keep their answers in static
+// memory (gethostbyname(3), NOTES), so a mutex lets one at a time in.
 #include <arpa/inet.h>
 #include <netdb.h>
 #include <netinet/in.h>
@@ -19,14 +19,14 @@ std::mutex& Mutex() {
   return mutex;
 }
 
-/** What a host look-up found. */
+/** What a lookup of a host found. */
 struct Host {
   int error = 0;
   Napi::Value name;
   Napi::Array aliases;
   Napi::Array addresses;
 
-  /** Copies the answer; to be called under the mutex. */
+  /** Copies the answer; the caller holds the mutex. */
   Host(Napi::Env env, const hostent* host) {
     if (host == nullptr) {
       error = h_errno;
@@ -47,8 +47,10 @@ struct Host {
     }
   }
 
-  /** Puts name, aliases and addresses (as text) into `result`: 0, or the h_errno of a failed look-up. Not under the
-   * mutex: the array may be of a kind that runs a caller's code. */
+  /**
+   * Puts name, aliases and addresses (as text) into `result`: 0, or the h_errno of a failed lookup.
+   * Call it without the mutex: storing into the array may run a caller's code.
+   */
   napi_value Into(Napi::Env env, napi_value array) const {
     if (error != 0) return Number(env, error);
     Napi::Array result(env, array);
@@ -59,17 +61,19 @@ struct Host {
   }
 };
 
-/** Makes a look-up and copies its answer, alone. */
-template <typename LookUp>
-Host Ask(napi_env env, LookUp look_up) {
+/** Makes a lookup and copies its answer, under the mutex. */
+template <typename Lookup>
+Host Ask(napi_env env, Lookup lookup) {
   std::lock_guard<std::mutex> lock(Mutex());
-  return Host(env, look_up());
+  return Host(env, lookup());
 }
 
 }  // namespace
 
-/** struct hostent* gethostbyname(const char* name); [name, aliases, addresses] goes to the array `result`: 0, or an
- * h_errno. IPv4 only. gethostbyname(3). */
+/**
+ * struct hostent* gethostbyname(const char* name); [name, aliases, addresses] goes to the array
+ * `result`: 0, or an h_errno. IPv4 only. gethostbyname(3).
+ */
 static napi_value Gethostbyname(napi_env environment, napi_callback_info info) {
   Args args(environment, info, "gethostbyname");
   char name[NI_MAXHOST];
@@ -79,8 +83,10 @@ static napi_value Gethostbyname(napi_env environment, napi_callback_info info) {
   return Ask(environment, [&] { return gethostbyname(name); }).Into(environment, args[1]);
 }
 
-/** struct hostent* gethostbyaddr(const void* address, socklen_t length, int family); As gethostbyname().
- * gethostbyaddr(3). */
+/**
+ * struct hostent* gethostbyaddr(const void* address, socklen_t length, int family); As
+ * gethostbyname(). gethostbyaddr(3).
+ */
 static napi_value Gethostbyaddr(napi_env environment, napi_callback_info info) {
   Args args(environment, info, "gethostbyaddr");
   Bytes address = args.Buffer(0, "address");
@@ -99,7 +105,10 @@ static napi_value Hstrerror(napi_env env, napi_callback_info info) {
   return Napi::String::New(env, hstrerror(error));
 }
 
-/** struct servent* getservbyname(const char* name, const char* protocol); The port, or -ENOENT. getservbyname(3). */
+/**
+ * struct servent* getservbyname(const char* name, const char* protocol); The port, or -ENOENT.
+ * getservbyname(3).
+ */
 static napi_value Getservbyname(napi_env env, napi_callback_info info) {
   Args args(env, info, "getservbyname");
   char name[256];
@@ -113,7 +122,10 @@ static napi_value Getservbyname(napi_env env, napi_callback_info info) {
   return Number(env, service == nullptr ? -ENOENT : ntohs(static_cast<uint16_t>(service->s_port)));
 }
 
-/** struct servent* getservbyport(int port, const char* protocol); The name, or -ENOENT. getservbyport(3). */
+/**
+ * struct servent* getservbyport(int port, const char* protocol); The name, or -ENOENT.
+ * getservbyport(3).
+ */
 static napi_value Getservbyport(napi_env env, napi_callback_info info) {
   Args args(env, info, "getservbyport");
   char protocol[256];

@@ -7,8 +7,10 @@
 
 namespace iomux {
 
-/** int pidfd_open(pid_t pid, unsigned int flags); Always close-on-exec. A system call without a wrapper in older C
- * libraries; kernels before 5.3 answer -ENOSYS. pidfd_open(2). */
+/**
+ * int pidfd_open(pid_t pid, unsigned int flags); Always close-on-exec. A system call without a
+ * wrapper in older C libraries; kernels before 5.3 answer -ENOSYS. pidfd_open(2).
+ */
 static napi_value PidfdOpen(napi_env env, napi_callback_info info) {
   Args args(env, info, "pidfd_open");
   pid_t pid = args.Integer<pid_t>(0, "pid");

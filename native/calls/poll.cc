@@ -15,8 +15,8 @@ namespace iomux {
 /**
  * int poll(struct pollfd* fds, nfds_t nfds, int timeout);
  *
- * Waits for an event on the first `nfds` descriptors of a typed array in `struct pollfd` layout. poll(2).
- * The timeout is in milliseconds, negative for ever.
+ * Waits for an event on the first `nfds` descriptors of a typed array in `struct pollfd` layout.
+ * poll(2). The timeout is in milliseconds, negative for ever.
  */
 static napi_value Poll(napi_env env, napi_callback_info info) {
   Args args(env, info, "poll");
@@ -27,27 +27,10 @@ static napi_value Poll(napi_env env, napi_callback_info info) {
   return Answer(env, poll(fds.as<pollfd>(), nfds, timeout));
 }
 
-#ifdef HAVE_PPOLL
 /**
- * int ppoll(struct pollfd* fds, nfds_t nfds, const struct timespec* timeout, const sigset_t* sigmask);
- *
- * poll() with a timeout in nanoseconds (-1 for ever) and, unless it is null, a signal mask for the time of the wait.
- * ppoll(2).
- */
-static napi_value Ppoll(napi_env env, napi_callback_info info) {
-  Args args(env, info, "ppoll");
-  Bytes fds = args.Buffer(0, "fds", 0, alignof(pollfd));
-  nfds_t nfds = static_cast<nfds_t>(args.IntegerIn(1, "nfds", 0, static_cast<double>(fds.size / sizeof(pollfd))));
-  Timespec timeout = Timespec::FromNanoseconds(args.IntegerIn(2, "timeout", -1, kMostNanoseconds));
-  Bytes sigmask = args.OptionalBuffer(3, "sigmask", sizeof(sigset_t), alignof(sigset_t));
-  if (!args.ok()) return nullptr;
-  return Answer(env, ppoll(fds.as<pollfd>(), nfds, timeout.OrNull(), sigmask.as<sigset_t>()));
-}
-#endif
-
-/**
- * poll_interruptible(fds, nfds, timeout): poll() that signal listeners can end; the timeout is in nanoseconds, -1 for
- * ever. SIGNALS_DUE if listeners must run first; 0 may come early. Ours.
+ * poll_interruptible(fds, nfds, timeout): poll() that signal listeners can end; the timeout is in
+ * nanoseconds, -1 for ever. SIGNALS_DUE if listeners must run first; 0 may come early. Not a system
+ * call.
  */
 static napi_value WaitPoll(napi_env env, napi_callback_info info) {
   Args args(env, info, "poll_interruptible");
@@ -69,8 +52,8 @@ static size_t Ready(const pollfd* set, size_t nfds, EventRecord* records, size_t
 }
 
 /**
- * What poll() reported, in its order, as event records (see event_record.h) in `ready`: how many there are.
- * Ours, beside poll(): a large set is scanned in C++ an order of magnitude faster than in JavaScript.
+ * What poll() reported, in its order, as event records (see event_record.h) in `ready`: how many
+ * there are. Not a system call: C++ scans a large set ten times as fast as JavaScript.
  */
 static napi_value PollfdReady(napi_env env, napi_callback_info info) {
   Args args(env, info, "pollfd_ready");
@@ -82,7 +65,10 @@ static napi_value PollfdReady(napi_env env, napi_callback_info info) {
   return Number(env, static_cast<double>(Ready(fds.as<pollfd>(), nfds, ready.as<EventRecord>(), capacity)));
 }
 
-/** Ours: poll() with the arguments of this environment's block, and what it reported in the block. */
+/**
+ * Not a system call: poll() with the arguments of this environment's block, which also gets what it
+ * reported.
+ */
 static napi_value PollByBlock(napi_env env, napi_callback_info info) {
   Args args(env, info, "poll_by_block", 1);
   Bytes fds = args.Buffer(0, "fds", 0, alignof(pollfd));
@@ -102,9 +88,6 @@ static napi_value PollByBlock(napi_env env, napi_callback_info info) {
 void InitPoll(napi_env env, napi_value exports) {
   static const napi_property_descriptor functions[] = {
       Function("poll", Poll),
-#ifdef HAVE_PPOLL
-      Function("ppoll", Ppoll),
-#endif
       Function("poll_interruptible", WaitPoll),
       Function("pollfd_ready", PollfdReady),
   };

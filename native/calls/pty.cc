@@ -1,15 +1,14 @@
 // Pseudo-terminals.
 #include <fcntl.h>
 #include <stdlib.h>
-#include <unistd.h>
 
-#include <cstring>
 #include <mutex>
 
 #include "families.h"
 #include "support/args.h"
 #include "support/cloexec.h"
 #include "support/owned_fd.h"
+#include "support/unique_fd.h"
 
 namespace iomux {
 
@@ -17,7 +16,7 @@ namespace {
 
 /** Opens the terminal's end that belongs to `master`: a descriptor, or -1 with errno. */
 int OpenSlave(int master) {
-  // ptsname() keeps its answer in static memory.
+  // ptsname(3) keeps its answer in static memory.
   static std::mutex mutex;
   std::lock_guard<std::mutex> lock(mutex);
   if (grantpt(master) == -1 || unlockpt(master) == -1) return -1;
@@ -27,21 +26,20 @@ int OpenSlave(int master) {
 
 }  // namespace
 
-/** int openpty(int* master, int* slave, …); Both ends close-on-exec; `pair` is an Int32Array of two. openpty(3), made
- * of posix_openpt(3) and its like, which need no library. */
+/**
+ * int openpty(int* master, int* slave, …); Both ends close-on-exec; `pair` is an Int32Array of two.
+ * As openpty(3), but made of posix_openpt(3), grantpt(3) and ptsname(3), which need no further
+ * library.
+ */
 static napi_value Openpty(napi_env env, napi_callback_info info) {
   Args args(env, info, "openpty");
   Bytes pair = args.Buffer(0, "pair", 2 * sizeof(int), alignof(int));
   if (!args.ok()) return nullptr;
-  int master = posix_openpt(O_RDWR | O_NOCTTY);
-  if (master == -1) return Number(env, -errno);
-  int slave = CloseOnExec(master) == -1 ? -1 : OpenSlave(master);
-  if (slave == -1) {
-    int error = errno;
-    close(master);
-    return Number(env, -error);
-  }
-  pair.as<int>()[0] = Opened(env, master);
+  UniqueFd master(posix_openpt(O_RDWR | O_NOCTTY));
+  if (!master.open() || CloseOnExec(master.get()) == -1) return Number(env, -errno);
+  int slave = OpenSlave(master.get());
+  if (slave == -1) return Number(env, -errno);
+  pair.as<int>()[0] = Opened(env, master.release());
   pair.as<int>()[1] = Opened(env, slave);
   return Number(env, 0);
 }

@@ -11,8 +11,9 @@ namespace iomux {
 /**
  * ssize_t preadv2(int fd, const struct iovec* iov, 1, -1, RWF_NOWAIT);
  *
- * read(2) of at most `count` bytes that never waits, be the file in blocking mode or not: -EAGAIN where it would have
- * to, -EOPNOTSUPP where the kind of file or the kernel cannot tell. preadv2(2).
+ * read(2) of at most `count` bytes that never waits, in blocking mode neither: -EAGAIN where it
+ * would have to wait, -EOPNOTSUPP where the kind of file or the kernel (before Linux 4.14) cannot
+ * tell. preadv2(2).
  */
 static napi_value ReadNowait(napi_env env, napi_callback_info info) {
   Args args(env, info, "read_nowait");

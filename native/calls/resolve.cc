@@ -11,11 +11,12 @@
 namespace iomux {
 
 /**
- * int getaddrinfo(const char* node, const char* service, const struct addrinfo* hints, struct addrinfo** result);
+ * int getaddrinfo(const char* node, const char* service, const struct addrinfo* hints, struct
+ * addrinfo** result);
  *
- * 0 with [family, type, protocol, canonname, address] put into the array `result` for each address, or the EAI_* number
- * (for EAI_SYSTEM with the errno in result[0]). getaddrinfo(3). Names are looked up on this thread: nothing can
- * interrupt it.
+ * 0 with [family, type, protocol, canonname, address] put into the array `result` for each address,
+ * or the EAI_* number (for EAI_SYSTEM with the errno in result[0]). getaddrinfo(3). The lookup runs
+ * on this thread, and nothing can interrupt it.
  */
 static napi_value Getaddrinfo(napi_env environment, napi_callback_info info) {
   Args args(environment, info, "getaddrinfo");
@@ -55,10 +56,11 @@ static napi_value Getaddrinfo(napi_env environment, napi_callback_info info) {
 }
 
 /**
- * int getnameinfo(const struct sockaddr* address, socklen_t length, char* host, …, char* service, …, int flags);
+ * int getnameinfo(const struct sockaddr* address, socklen_t length, char* host, …, char* service,
+ * …, int flags);
  *
- * 0 with host and service put into the array `result`, or the EAI_* number (for EAI_SYSTEM with the errno in
- * result[0]). getnameinfo(3).
+ * 0 with host and service put into the array `result`, or the EAI_* number (for EAI_SYSTEM with the
+ * errno in result[0]). getnameinfo(3).
  */
 static napi_value Getnameinfo(napi_env environment, napi_callback_info info) {
   Args args(environment, info, "getnameinfo");

@@ -12,11 +12,12 @@
 namespace iomux {
 
 /**
- * int select(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, struct timeval* timeout);
+ * int select(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, struct timeval*
+ * timeout);
  *
- * Waits until a descriptor of a set is ready and leaves only those in the sets. select(2).
- * Sets are typed arrays of at least FD_SET_BYTES bytes, or null; the timeout is in microseconds, -1 for ever.
- * Refuses nfds above FD_SETSIZE.
+ * Waits until a descriptor of a set is ready and leaves only those in the sets. select(2). Sets are
+ * typed arrays of at least FD_SET_BYTES bytes, or null; the timeout is in microseconds, -1 for
+ * ever. Refuses nfds above FD_SETSIZE.
  */
 static napi_value Select(napi_env env, napi_callback_info info) {
   Args args(env, info, "select");
@@ -53,7 +54,9 @@ struct ListedSet {
   }
   fd_set* OrNull() { return count > 0 ? &set : nullptr; }
 
-  /** Puts the positions of the ready ones in the list's place: how many. The list is read again, and so checked again.
+  /**
+   * Puts the positions of the ready ones in the list's place: how many. The list is read again, and
+   * so checked again.
    */
   int Ready(int32_t* list) const {
     int ready = 0;
@@ -65,7 +68,9 @@ struct ListedSet {
   }
 };
 
-/** Fills the three sets from the block, has `wait` call select(2) or its like on them, and leaves what is ready there.
+/**
+ * Fills the three sets from the block, has `wait` call select(2) or its like on them, and leaves
+ * what is ready there.
  */
 template <typename Wait>
 static napi_value SelectOnBlock(napi_env env, napi_callback_info info, const char* name, Wait wait) {
@@ -86,7 +91,9 @@ static napi_value SelectOnBlock(napi_env env, napi_callback_info info, const cha
   return nullptr;
 }
 
-/** Ours: select() with the arguments of this environment's block. JavaScript takes ten times as long to fill the sets.
+/**
+ * Not a system call: select() with the arguments of this environment's block. JavaScript takes ten
+ * times as long to fill the sets.
  */
 static napi_value SelectByBlock(napi_env env, napi_callback_info info) {
   return SelectOnBlock(env, info, "select_by_block",
@@ -98,14 +105,17 @@ static napi_value SelectByBlock(napi_env env, napi_callback_info info) {
                        });
 }
 
-/** Ours: the same wait, which signal listeners can end: its result is SIGNALS_DUE if they must run first. */
+/**
+ * Not a system call: the same wait, which signal listeners can end. SIGNALS_DUE if they must run
+ * first.
+ */
 static napi_value SelectByBlockInterruptible(napi_env env, napi_callback_info info) {
   return SelectOnBlock(env, info, "select_by_block_interruptible", InterruptibleSelect);
 }
 
 /**
- * Descriptor `fd` is bit `fd % 32` of 32-bit word `(fd / 32) ^ FD_WORD_XOR` of an fd_set: the XOR is 1 where the set is
- * made of 64-bit words whose high half comes first.
+ * Descriptor `fd` is bit `fd % 32` of 32-bit word `(fd / 32) ^ FD_WORD_XOR` of an fd_set: the XOR
+ * is 1 where the set is made of 64-bit words whose high half comes first.
  */
 static int FdWordXor() {
   union {

@@ -8,8 +8,10 @@ namespace iomux {
 /** The greatest position that a JavaScript number holds exactly. */
 static constexpr double kMostOffset = 9007199254740991;
 
-/** ssize_t sendfile(int out_fd, int in_fd, off_t* offset, size_t count); From `offset` of the file on, whose position
- * stays as it is. sendfile(2). */
+/**
+ * ssize_t sendfile(int out_fd, int in_fd, off_t* offset, size_t count); Reads from `offset` on and
+ * leaves the file's position alone. sendfile(2).
+ */
 static napi_value Sendfile(napi_env env, napi_callback_info info) {
   Args args(env, info, "sendfile");
   int out_fd = args.Integer<int>(0, "out_fd");

@@ -1,8 +1,9 @@
-// Signals as records on a descriptor. A process of one thread blocks the signals and reads them. Node's process has
-// helper threads that do not block them, and the kernel would hand a signal to one of those, where it would do what it
-// does by default: end the process. So signals_take() also installs a handler, which sends what arrives on another
-// thread on to the one that blocked it, where it stays pending until it is read. What the signal did before waits aside
-// until it is released; whoever changes that meanwhile, such as a listener that comes or goes, changes it there.
+// Signals as records on a descriptor. A process of one thread blocks the signals and reads them.
+// Node's process has helper threads that do not block them; the kernel may hand a signal to one of
+// those (signal(7), "Signal mask and pending signals"), where its default action ends the process.
+// So signals_take() also installs a handler: it forwards a signal that arrives on another thread to
+// the one that blocked it, where it stays pending until it is read. The disposition from before is
+// kept until the signal is released; a listener that comes or goes meanwhile changes the kept one.
 #include <sys/signalfd.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -30,10 +31,13 @@ struct Taken {
 std::mutex mutex;
 Taken table[NSIG];
 
-/** The kernel lets a thread send only codes below 0 to another one: the others are told by their distance from this. */
+/**
+ * rt_tgsigqueueinfo(2) lets a thread send only codes below 0 to another one: the others are sent as
+ * this minus the code.
+ */
 constexpr int kForwarded = -100000;
 
-/** Runs where the signal is open: on any thread but the one that blocks it. */
+/** Runs on a thread that does not block the signal: on any but the one that took it. */
 void Forward(int signal, siginfo_t* info, void*) {
   int error = errno;
   pid_t thread = table[signal].thread.load();
@@ -45,7 +49,10 @@ void Forward(int signal, siginfo_t* info, void*) {
   errno = error;
 }
 
-/** Undoes what Forward() did to a record. A child's status lies where the value of a queued signal does. */
+/**
+ * Undoes what Forward() did to a record. The kernel reports a child's status in place of a queued
+ * signal's value.
+ */
 void Restore(signalfd_siginfo* record) {
   if (record->ssi_code > kForwarded) return;
   record->ssi_code = kForwarded - record->ssi_code;
@@ -54,7 +61,7 @@ void Restore(signalfd_siginfo* record) {
   record->ssi_ptr = 0;
 }
 
-/** The handler that sends signals on, in front of what the signal did before. */
+/** Installs the handler that forwards a signal, and keeps the disposition from before. */
 void Install(int signal) {
   struct sigaction forward = {};
   forward.sa_sigaction = Forward;
@@ -70,7 +77,10 @@ bool InFront(int signal) {
   return (current.sa_flags & SA_SIGINFO) != 0 && current.sa_sigaction == Forward;
 }
 
-/** As sigaction(2); of a signal that is taken, what it will do once it is released. */
+/**
+ * As sigaction(2); of a signal that is taken, it changes what the signal will do once it is
+ * released.
+ */
 int ChangeBehind(int signal, const struct sigaction* next, struct sigaction* before) {
   std::lock_guard<std::mutex> lock(mutex);
   if (signal <= 0 || signal >= NSIG || table[signal].env == nullptr) return sigaction(signal, next, before);
@@ -94,7 +104,10 @@ void ReleaseAll(void* env) {
   }
 }
 
-/** A set of the signals in an Int32Array; false (with errno) if one is none, or must not be blocked. */
+/**
+ * Makes a set of the signals in an Int32Array; false with errno if one is no signal or must not be
+ * blocked.
+ */
 bool SetOf(Bytes signals, sigset_t* set) {
   sigemptyset(set);
   for (size_t i = 0; i < signals.size / sizeof(int32_t); i++) {
@@ -102,7 +115,8 @@ bool SetOf(Bytes signals, sigset_t* set) {
     switch (signal) {
       case SIGKILL:
       case SIGSTOP:
-      // These say that the code being run is at fault: blocked, they end the process.
+      // Faults of the running code: where they are blocked, they end the process. sigprocmask(2),
+      // NOTES.
       case SIGSEGV:
       case SIGBUS:
       case SIGFPE:
@@ -118,7 +132,10 @@ bool SetOf(Bytes signals, sigset_t* set) {
 
 }  // namespace
 
-/** int signalfd(int fd, const sigset_t* mask, int flags); `signals` is an Int32Array. Close-on-exec. signalfd(2). */
+/**
+ * int signalfd(int fd, const sigset_t* mask, int flags); `signals` is an Int32Array. Close-on-exec.
+ * signalfd(2).
+ */
 static napi_value Signalfd(napi_env env, napi_callback_info info) {
   Args args(env, info, "signalfd");
   int fd = args.Integer<int>(0, "fd");
@@ -131,8 +148,10 @@ static napi_value Signalfd(napi_env env, napi_callback_info info) {
   return Answer(env, fd == -1 ? Opened(env, result) : result);
 }
 
-/** signals_take(signals): blocks the signals in this thread and sends to it what arrives on another: 0, -EBUSY if
- * another thread has taken one of them, or -errno. */
+/**
+ * signals_take(signals): blocks the signals in this thread and sends to it what arrives on another:
+ * 0, -EBUSY if another thread has taken one of them, or -errno.
+ */
 static napi_value Take(napi_env env, napi_callback_info info) {
   Args args(env, info, "signals_take");
   Bytes signals = args.Buffer(0, "signals", 0, alignof(int32_t));
@@ -155,7 +174,10 @@ static napi_value Take(napi_env env, napi_callback_info info) {
   return Number(env, 0);
 }
 
-/** signals_release(signals): undoes signals_take(): 0 or -errno. A signal that is pending is delivered now. */
+/**
+ * signals_release(signals): undoes signals_take(): 0 or -errno. A signal that is pending is
+ * delivered now.
+ */
 static napi_value Release(napi_env env, napi_callback_info info) {
   Args args(env, info, "signals_release");
   Bytes signals = args.Buffer(0, "signals", 0, alignof(int32_t));
@@ -174,8 +196,11 @@ static napi_value Release(napi_env env, napi_callback_info info) {
   return Number(env, -pthread_sigmask(SIG_UNBLOCK, &set, nullptr));
 }
 
-/** signalfd_decode(bytes, length, records): puts an object with the fields of each struct signalfd_siginfo that was
- * read (without `ssi_`; 64 bits as BigInt) into the array `records`: how many. signalfd(2). */
+/**
+ * signalfd_decode(bytes, length, records): puts an object with the fields of each struct
+ * signalfd_siginfo that was read (without `ssi_`; 64 bits as BigInt) into the array `records`: how
+ * many. signalfd(2).
+ */
 static napi_value Decode(napi_env environment, napi_callback_info info) {
   Args args(environment, info, "signalfd_decode");
   Napi::Env env(environment);

@@ -20,16 +20,23 @@ namespace iomux {
 
 namespace {
 
+/** Whether a name that begins with a NUL is one outside of the file system. unix(7). */
+#ifdef HAVE_ABSTRACT_UNIX
+constexpr bool kAbstractNames = true;
+#else
+constexpr bool kAbstractNames = false;
+#endif
+
 Napi::Value DecodeUnix(Napi::Env env, const sockaddr_un* address, socklen_t length) {
   const size_t header = offsetof(sockaddr_un, sun_path);
   size_t size = length > header ? length - header : 0;
   size = std::min(size, sizeof address->sun_path);
-#ifdef HAVE_ABSTRACT_UNIX
-  if (size > 0 && address->sun_path[0] == '\0') return Napi::Buffer<char>::Copy(env, address->sun_path, size);
-#endif
+  if (kAbstractNames && size > 0 && address->sun_path[0] == '\0') {
+    return Napi::Buffer<char>::Copy(env, address->sun_path, size);
+  }
   const std::string path(address->sun_path, strnlen(address->sun_path, size));
   Napi::String text = Napi::String::New(env, path);
-  // A path that is not UTF-8 stays what it is: as text it would be another one.
+  // Keep a path that is not UTF-8 as bytes: as text it would name another file.
   if (text.Utf8Value() != path) return Napi::Buffer<char>::Copy(env, path.data(), path.size());
   return text;
 }
@@ -39,17 +46,6 @@ constexpr auto DecodeOther = DecodeLinuxSockaddr;
 #else
 Napi::Value DecodeOther(Napi::Env, const sockaddr*, socklen_t) { return {}; }
 #endif
-
-template <typename T>
-T* Prepare(void* buffer, sa_family_t family) {
-  T* address = static_cast<T*>(buffer);
-  std::memset(address, 0, sizeof *address);
-  reinterpret_cast<sockaddr*>(address)->sa_family = family;
-#ifdef HAVE_SA_LEN
-  reinterpret_cast<sockaddr*>(address)->sa_len = sizeof *address;
-#endif
-  return address;
-}
 
 }  // namespace
 
@@ -107,8 +103,8 @@ static napi_value Family(napi_env env, napi_callback_info info) {
 }
 
 /**
- * sockaddr_in(address, host, port): writes a struct sockaddr_in for a numeric host: its length, or -EINVAL if the host
- * is not an IPv4 address in dotted form. ip(7).
+ * sockaddr_in(address, host, port): writes a struct sockaddr_in for a numeric host: its length, or
+ * -EINVAL if the host is not an IPv4 address in dotted form. ip(7).
  */
 static napi_value Inet(napi_env env, napi_callback_info info) {
   Args args(env, info, "sockaddr_in");
@@ -117,12 +113,14 @@ static napi_value Inet(napi_env env, napi_callback_info info) {
   args.String(1, "host", host);
   uint16_t port = args.Integer<uint16_t>(2, "port");
   if (!args.ok()) return nullptr;
-  sockaddr_in* address = Prepare<sockaddr_in>(buffer.data, AF_INET);
+  sockaddr_in* address = Prepare<sockaddr_in>(buffer, AF_INET);
   address->sin_port = htons(port);
   return Number(env, inet_pton(AF_INET, host, &address->sin_addr) == 1 ? static_cast<int>(sizeof *address) : -EINVAL);
 }
 
-/** sockaddr_in6(address, host, port, flowinfo, scope_id): the same for a numeric IPv6 host. ipv6(7). */
+/**
+ * sockaddr_in6(address, host, port, flowinfo, scope_id): the same for a numeric IPv6 host. ipv6(7).
+ */
 static napi_value Inet6(napi_env env, napi_callback_info info) {
   Args args(env, info, "sockaddr_in6");
   Bytes buffer = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
@@ -132,7 +130,7 @@ static napi_value Inet6(napi_env env, napi_callback_info info) {
   uint32_t flowinfo = args.Integer<uint32_t>(3, "flowinfo");
   uint32_t scope_id = args.Integer<uint32_t>(4, "scope_id");
   if (!args.ok()) return nullptr;
-  sockaddr_in6* address = Prepare<sockaddr_in6>(buffer.data, AF_INET6);
+  sockaddr_in6* address = Prepare<sockaddr_in6>(buffer, AF_INET6);
   address->sin6_port = htons(port);
   address->sin6_flowinfo = htonl(flowinfo);
   address->sin6_scope_id = scope_id;
@@ -140,22 +138,19 @@ static napi_value Inet6(napi_env env, napi_callback_info info) {
 }
 
 /**
- * sockaddr_un(address, path): writes a struct sockaddr_un: its length, or -ENAMETOOLONG. unix(7). On Linux a path that
- * starts with NUL is an abstract name, all of whose bytes count; an empty one asks for a name of the system's choice.
+ * sockaddr_un(address, path): writes a struct sockaddr_un: its length, or -ENAMETOOLONG. unix(7).
+ * On Linux a path that starts with NUL is an abstract name, all of whose bytes count; an empty one
+ * asks for a name of the system's choice.
  */
 static napi_value Unix(napi_env env, napi_callback_info info) {
   Args args(env, info, "sockaddr_un");
   Bytes buffer = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);
   Bytes path = args.Buffer(1, "path");
   if (!args.ok()) return nullptr;
-  sockaddr_un* address = Prepare<sockaddr_un>(buffer.data, AF_UNIX);
+  sockaddr_un* address = Prepare<sockaddr_un>(buffer, AF_UNIX);
   const size_t header = offsetof(sockaddr_un, sun_path);
   size_t length = header + path.size;
-#ifdef HAVE_ABSTRACT_UNIX
-  bool named = path.size > 0 && path.data[0] != '\0';
-#else
-  bool named = true;
-#endif
+  bool named = !kAbstractNames || (path.size > 0 && path.data[0] != '\0');
   if (path.size + (named ? 1 : 0) > sizeof address->sun_path) return Number(env, -ENAMETOOLONG);
   if (path.size > 0) std::memcpy(address->sun_path, path.data, path.size);
   if (named) length++;

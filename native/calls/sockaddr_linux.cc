@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "calls/sockaddr.h"
 #include "families.h"
 #include "support/args.h"
 
@@ -38,13 +39,6 @@ Napi::Value DecodePacket(Napi::Env env, const sockaddr_ll* address) {
   return five;
 }
 
-template <typename T>
-T* Prepare(Bytes buffer, sa_family_t family) {
-  std::memset(buffer.data, 0, sizeof(T));
-  buffer.as<sockaddr>()->sa_family = family;
-  return buffer.as<T>();
-}
-
 }  // namespace
 
 Napi::Value DecodeLinuxSockaddr(Napi::Env env, const sockaddr* address, socklen_t length) {
@@ -55,7 +49,7 @@ Napi::Value DecodeLinuxSockaddr(Napi::Env env, const sockaddr* address, socklen_
       return Pair(env, netlink->nl_pid, netlink->nl_groups);
     }
     case AF_PACKET: {
-      // The kernel leaves the end of the hardware address away.
+      // The kernel sends only as much of the hardware address as there is: packet(7).
       if (length < offsetof(sockaddr_ll, sll_addr)) return {};
       sockaddr_ll packet = {};
       std::memcpy(&packet, address, std::min<size_t>(length, sizeof packet));
@@ -84,8 +78,10 @@ static napi_value Netlink(napi_env env, napi_callback_info info) {
   return Number(env, static_cast<int>(sizeof *address));
 }
 
-/** sockaddr_ll(address, ifindex, protocol, pkttype, hatype, hardware): writes a struct sockaddr_ll for the bytes of a
- * hardware address: its length. packet(7). */
+/**
+ * sockaddr_ll(address, ifindex, protocol, pkttype, hatype, hardware): writes a struct sockaddr_ll
+ * for the bytes of a hardware address: its length. packet(7).
+ */
 static napi_value Packet(napi_env env, napi_callback_info info) {
   Args args(env, info, "sockaddr_ll");
   Bytes buffer = args.Buffer(0, "address", sizeof(sockaddr_storage), 4);

@@ -28,7 +28,10 @@ Address AddressAt(Args& args, size_t index) {
   return address;
 }
 
-/** EventStorage for an address that the kernel writes, and an Int32Array of one for its length; both may be absent. */
+/**
+ * Space for an address that the kernel writes, and an Int32Array of one for its length; both may be
+ * absent.
+ */
 struct AddressBuffer {
   Bytes bytes;
   Bytes length;
@@ -38,12 +41,14 @@ struct AddressBuffer {
     bytes = args.OptionalBuffer(index, "address", 0, 4);
     length = args.OptionalBuffer(index + 1, "length", bytes.data == nullptr ? 0 : sizeof(int32_t), alignof(int32_t));
     size = static_cast<socklen_t>(bytes.size);
-    // Without somewhere to write the length to, the kernel is not asked for the address either.
+    // Do not ask the kernel for an address whose length nobody can be told.
     if (length.data == nullptr) bytes = {};
   }
   sockaddr* get() const { return bytes.as<sockaddr>(); }
   socklen_t* SizeOrNull() { return bytes.data == nullptr ? nullptr : &size; }
-  /** The kernel reports the full length even where it had to cut the address: the caller must not read past the buffer.
+  /**
+   * Stores the length, cut to the buffer: the kernel reports the full one even where it cut the
+   * address.
    */
   void Store() {
     if (bytes.data == nullptr) return;
@@ -63,8 +68,10 @@ static napi_value Socket(napi_env env, napi_callback_info info) {
   return Answer(env, Opened(env, NewSocket(domain, type, protocol)));
 }
 
-/** int socketpair(int domain, int type, int protocol, int sv[2]); Close-on-exec; `sv` is an Int32Array of two.
- * socketpair(2). */
+/**
+ * int socketpair(int domain, int type, int protocol, int sv[2]); Close-on-exec; `sv` is an
+ * Int32Array of two. socketpair(2).
+ */
 static napi_value Socketpair(napi_env env, napi_callback_info info) {
   Args args(env, info, "socketpair");
   int domain = args.Integer<int>(0, "domain");
@@ -140,7 +147,10 @@ static napi_value Recv(napi_env env, napi_callback_info info) {
   return Answer(env, recv(fd, data, count, flags));
 }
 
-/** ssize_t send(int sockfd, const void* buffer + offset, size_t count, int flags); Without SIGPIPE. send(2). */
+/**
+ * ssize_t send(int sockfd, const void* buffer + offset, size_t count, int flags); Without SIGPIPE.
+ * send(2).
+ */
 static napi_value Send(napi_env env, napi_callback_info info) {
   Args args(env, info, "send");
   int fd = args.Integer<int>(0, "sockfd");
@@ -166,19 +176,19 @@ static napi_value TransferByBlock(napi_env env, napi_callback_info info, const c
   return nullptr;
 }
 
-/** Ours: recv() into a buffer, with the arguments of this environment's block. */
+/** Not a system call: recv() into a buffer, with the arguments of this environment's block. */
 static napi_value RecvByBlock(napi_env env, napi_callback_info info) {
   return TransferByBlock(env, info, "recv_by_block", RawRecv);
 }
 
-/** Ours: send() of a buffer, with the arguments of this environment's block. */
+/** Not a system call: send() of a buffer, with the arguments of this environment's block. */
 static napi_value SendByBlock(napi_env env, napi_callback_info info) {
   return TransferByBlock(env, info, "send_by_block", [](int fd, const uint8_t* data, size_t count, int flags) {
     return RawSend(fd, data, count, flags | kSendFlags);
   });
 }
 
-/** Ours: recv() into the block itself. */
+/** Not a system call: recv() into the block itself. */
 static napi_value RecvIntoBlock(napi_env env, napi_callback_info info) {
   TransferBlock* block = Args(env, info, "recv_into_block", 0).block<TransferBlock>();
   size_t count = ReadOnce(block->count);
@@ -187,8 +197,10 @@ static napi_value RecvIntoBlock(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-/** ssize_t recvfrom(int sockfd, void* buffer + offset, size_t count, int flags, struct sockaddr*, socklen_t*);
- * recvfrom(2). */
+/**
+ * ssize_t recvfrom(int sockfd, void* buffer + offset, size_t count, int flags, struct sockaddr*,
+ * socklen_t*); recvfrom(2).
+ */
 static napi_value Recvfrom(napi_env env, napi_callback_info info) {
   Args args(env, info, "recvfrom");
   int fd = args.Integer<int>(0, "sockfd");
@@ -202,8 +214,10 @@ static napi_value Recvfrom(napi_env env, napi_callback_info info) {
   return Answer(env, received);
 }
 
-/** ssize_t sendto(int sockfd, const void* buffer + offset, size_t count, int flags, const struct sockaddr*, socklen_t);
- * sendto(2). */
+/**
+ * ssize_t sendto(int sockfd, const void* buffer + offset, size_t count, int flags, const struct
+ * sockaddr*, socklen_t); sendto(2).
+ */
 static napi_value Sendto(napi_env env, napi_callback_info info) {
   Args args(env, info, "sendto");
   int fd = args.Integer<int>(0, "sockfd");
@@ -224,8 +238,10 @@ static napi_value Shutdown(napi_env env, napi_callback_info info) {
   return Answer(env, shutdown(fd, how));
 }
 
-/** int getsockopt(int sockfd, int level, int option, void* value, socklen_t size); The number of bytes written.
- * getsockopt(2). */
+/**
+ * int getsockopt(int sockfd, int level, int option, void* value, socklen_t size); The number of
+ * bytes written. getsockopt(2).
+ */
 static napi_value Getsockopt(napi_env env, napi_callback_info info) {
   Args args(env, info, "getsockopt");
   int fd = args.Integer<int>(0, "sockfd");
@@ -239,7 +255,10 @@ static napi_value Getsockopt(napi_env env, napi_callback_info info) {
   return Answer(env, result == -1 ? -1 : static_cast<int>(size));
 }
 
-/** int setsockopt(int sockfd, int level, int option, const void* value, socklen_t size); setsockopt(2). */
+/**
+ * int setsockopt(int sockfd, int level, int option, const void* value, socklen_t size);
+ * setsockopt(2).
+ */
 static napi_value Setsockopt(napi_env env, napi_callback_info info) {
   Args args(env, info, "setsockopt");
   int fd = args.Integer<int>(0, "sockfd");
@@ -255,7 +274,9 @@ static napi_value Setsockopt(napi_env env, napi_callback_info info) {
   return Answer(env, setsockopt(fd, level, option, value.data, static_cast<socklen_t>(size)));
 }
 
-/** int getsockname(int sockfd, struct sockaddr* address); The length of the address. getsockname(2). */
+/**
+ * int getsockname(int sockfd, struct sockaddr* address); The length of the address. getsockname(2).
+ */
 static napi_value Getsockname(napi_env env, napi_callback_info info) {
   Args args(env, info, "getsockname");
   int fd = args.Integer<int>(0, "sockfd");
@@ -266,7 +287,9 @@ static napi_value Getsockname(napi_env env, napi_callback_info info) {
   return Answer(env, result == -1 ? -1 : static_cast<int>(size));
 }
 
-/** int getpeername(int sockfd, struct sockaddr* address); The length of the address. getpeername(2). */
+/**
+ * int getpeername(int sockfd, struct sockaddr* address); The length of the address. getpeername(2).
+ */
 static napi_value Getpeername(napi_env env, napi_callback_info info) {
   Args args(env, info, "getpeername");
   int fd = args.Integer<int>(0, "sockfd");

@@ -10,7 +10,10 @@ namespace {
 
 constexpr int64_t kSecond = 1000000000;
 
-/** Two 64-bit numbers of nanoseconds: until the timer expires first, and from then on between two expirations. */
+/**
+ * From two numbers of nanoseconds: until the first expiration, and between two expirations after
+ * that.
+ */
 itimerspec FromNanoseconds(const int64_t* times) {
   itimerspec spec = {};
   spec.it_value.tv_sec = times[0] / kSecond;
@@ -36,8 +39,10 @@ static napi_value Create(napi_env env, napi_callback_info info) {
   return Answer(env, Opened(env, timerfd_create(clockid, flags | TFD_CLOEXEC)));
 }
 
-/** int timerfd_settime(int fd, int flags, const struct itimerspec* next, struct itimerspec* old); The times are
- * BigInt64Arrays of two: nanoseconds of it_value and it_interval. timerfd_settime(2). */
+/**
+ * int timerfd_settime(int fd, int flags, const struct itimerspec* next, struct itimerspec* old);
+ * The times are BigInt64Arrays of two: nanoseconds of it_value and it_interval. timerfd_settime(2).
+ */
 static napi_value Settime(napi_env env, napi_callback_info info) {
   Args args(env, info, "timerfd_settime");
   int fd = args.Integer<int>(0, "fd");
@@ -52,7 +57,10 @@ static napi_value Settime(napi_env env, napi_callback_info info) {
   return Answer(env, result);
 }
 
-/** int timerfd_gettime(int fd, struct itimerspec* current); As the `old` of timerfd_settime(). timerfd_gettime(2). */
+/**
+ * int timerfd_gettime(int fd, struct itimerspec* current); As the `old` of timerfd_settime().
+ * timerfd_gettime(2).
+ */
 static napi_value Gettime(napi_env env, napi_callback_info info) {
   Args args(env, info, "timerfd_gettime");
   int fd = args.Integer<int>(0, "fd");

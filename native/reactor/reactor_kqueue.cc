@@ -1,9 +1,4 @@
 #include <poll.h>
-#include <sys/types.h>
-// sys/event.h of some systems relies on the types.
-#include <sys/event.h>
-#include <sys/time.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -11,20 +6,12 @@
 #include <ctime>
 
 #include "reactor/reactor.h"
-#include "support/cloexec.h"
+#include "support/new_kqueue.h"
+#include "support/unique_fd.h"
 
 namespace iomux {
 
 using KernelEvent = struct kevent;
-
-static int NewKqueue() {
-  int kq = kqueue();
-  if (kq == -1 || CloseOnExec(kq) != -1) return kq;
-  int error = errno;
-  close(kq);
-  errno = error;
-  return -1;
-}
 
 static int Add(int kq, int fd, int filter, int flags) {
   KernelEvent change = {};
@@ -34,19 +21,15 @@ static int Add(int kq, int fd, int filter, int flags) {
   return kevent(kq, &change, 1, nullptr, 0, nullptr);
 }
 
-Reactor::~Reactor() {
-  if (fd_ != -1) close(fd_);
-}
-
 int Reactor::Open() {
-  fd_ = NewKqueue();
-  return fd_ == -1 ? -1 : 0;
+  fd_.reset(NewKqueue());
+  return fd_.open() ? 0 : -1;
 }
 
-// A descriptor that is added again is watched anew.
-int Reactor::Watch(int fd) { return Add(fd_, fd, EVFILT_READ, EV_ONESHOT); }
+// EV_ADD of an entry that exists replaces it. kqueue(2).
+int Reactor::Watch(int fd) { return Add(fd_.get(), fd, EVFILT_READ, EV_ONESHOT); }
 
-int Reactor::WatchAlways(int fd) { return Add(fd_, fd, EVFILT_READ, 0); }
+int Reactor::WatchAlways(int fd) { return Add(fd_.get(), fd, EVFILT_READ, 0); }
 
 int Reactor::JoinLoop(int) { return 0; }
 
@@ -55,31 +38,31 @@ int Reactor::Wait(int* fds, int most, int timeout) {
   timespec limit = {};
   limit.tv_sec = timeout / 1000;
   limit.tv_nsec = static_cast<long>(timeout % 1000) * 1000000;
-  int count = kevent(fd_, nullptr, 0, events, std::min(most, kMost), timeout < 0 ? nullptr : &limit);
+  int count = kevent(fd(), nullptr, 0, events, std::min(most, kMost), timeout < 0 ? nullptr : &limit);
   for (int i = 0; i < count; i++) fds[i] = static_cast<int>(events[i].ident);
   return count;
 }
 
-/** Whether the system does not watch such a descriptor: it is closed, or a file that is always ready. */
-static bool IsUnwatched(int error) { return error == EBADF || error == EPERM || error == EINVAL || error == ENODEV; }
+/**
+ * Reports each change of a descriptor. True also where the system watches no such descriptor: it is
+ * closed, or a file that is always ready.
+ */
+static bool Watches(int kq, int fd, int filter) {
+  if (Add(kq, fd, filter, EV_CLEAR) == 0) return true;
+  return errno == EBADF || errno == EPERM || errno == EINVAL || errno == ENODEV;
+}
 
 int OpenSet(const pollfd* fds, size_t nfds) {
-  int set = NewKqueue();
-  if (set == -1) return -1;
+  UniqueFd set(NewKqueue());
+  if (!set.open()) return -1;
   for (size_t i = 0; i < nfds; i++) {
     if (fds[i].fd < 0) continue;
     bool writes = (fds[i].events & POLLOUT) != 0;
     bool reads = !writes || (fds[i].events & ~POLLOUT) != 0;
-    if (reads && Add(set, fds[i].fd, EVFILT_READ, EV_CLEAR) == -1 && !IsUnwatched(errno))
-      writes = false;
-    else if (!writes || Add(set, fds[i].fd, EVFILT_WRITE, EV_CLEAR) == 0 || IsUnwatched(errno))
-      continue;
-    int error = errno;
-    close(set);
-    errno = error;
-    return -1;
+    if (reads && !Watches(set.get(), fds[i].fd, EVFILT_READ)) return -1;
+    if (writes && !Watches(set.get(), fds[i].fd, EVFILT_WRITE)) return -1;
   }
-  return set;
+  return set.release();
 }
 
 void DrainSet(int set) {

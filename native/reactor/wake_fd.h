@@ -1,5 +1,8 @@
-// A descriptor that any thread can make readable: an eventfd, or a pipe where there is none.
+// A descriptor that any thread can make readable: an eventfd, or a pipe where the system has none.
+// Closed with the object.
 #pragma once
+
+#include "support/unique_fd.h"
 
 namespace iomux {
 
@@ -7,17 +10,18 @@ class WakeFd {
  public:
   /** 0, or -1 with errno. */
   int Open();
-  void Close();
   /** What to wait on. */
-  int fd() const { return read_; }
+  int fd() const { return read_.get(); }
   /** Makes it readable; once more changes nothing. */
   void Wake() const;
-  /** Takes the wakeups back that have come until now. */
+  /** Makes it unreadable until the next wakeup. */
   void Drain() const;
 
  private:
-  int read_ = -1;
-  int write_ = -1;
+  int WriteEnd() const;
+
+  UniqueFd read_;
+  UniqueFd write_;  // unused where both ends are one descriptor
 };
 
 }  // namespace iomux

@@ -1,8 +1,10 @@
-// Wakeups: descriptors that any thread of the process can make readable by a number that is never used twice, so that a
-// late wakeup cannot reach whatever has the descriptor by then.
-#include <cstdint>
+// Wakeups: descriptors that any thread of the process can make readable. A wakeup is named by a
+// number that is never used twice, so a late one cannot reach another file that has the
+// descriptor's number by then.
+#include <iterator>
 #include <mutex>
 #include <unordered_map>
+#include <utility>
 
 #include "families.h"
 #include "reactor/wake_fd.h"
@@ -20,7 +22,7 @@ class Wakeups {
     if (fd.Open() == -1) return -1;
     std::lock_guard<std::mutex> lock(mutex_);
     double id = ++last_id_;
-    table_[id] = {env, fd};
+    table_.emplace(id, Entry{env, std::move(fd)});
     return id;
   }
 
@@ -31,7 +33,7 @@ class Wakeups {
     return found == table_.end() ? -1 : found->second.fd.fd();
   }
 
-  /** Whether it was still open. The descriptor cannot be closed meanwhile: closing takes the lock too. */
+  /** Whether it was still open. The lock keeps it from being closed meanwhile. */
   bool Wake(double id) {
     std::lock_guard<std::mutex> lock(mutex_);
     auto found = table_.find(id);
@@ -52,7 +54,6 @@ class Wakeups {
     std::lock_guard<std::mutex> lock(mutex_);
     auto found = table_.find(id);
     if (found == table_.end()) return false;
-    found->second.fd.Close();
     table_.erase(found);
     return true;
   }
@@ -60,12 +61,7 @@ class Wakeups {
   void CloseAllOf(napi_env env) {
     std::lock_guard<std::mutex> lock(mutex_);
     for (auto entry = table_.begin(); entry != table_.end();) {
-      if (entry->second.env != env) {
-        ++entry;
-        continue;
-      }
-      entry->second.fd.Close();
-      entry = table_.erase(entry);
+      entry = entry->second.env == env ? table_.erase(entry) : std::next(entry);
     }
   }
 
@@ -86,7 +82,7 @@ Wakeups& Table() {
   return *table;
 }
 
-/** The number of a wakeup, the one argument of most calls. */
+/** Reads the number of a wakeup, the only argument of most calls. */
 double Id(Args& args) { return args.IntegerIn(0, "id", 0, 9e15); }
 
 }  // namespace
@@ -114,7 +110,7 @@ static napi_value Wakeup(napi_env env, napi_callback_info info) {
   return Number(env, Table().Wake(id) ? 1 : 0);
 }
 
-/** wakeup_drain(id): takes back what has come until now; 1, or 0 if it is closed. */
+/** wakeup_drain(id): makes it unreadable until the next wakeup; 1, or 0 if it is closed. */
 static napi_value WakeupDrain(napi_env env, napi_callback_info info) {
   Args args(env, info, "wakeup_drain");
   double id = Id(args);

@@ -53,8 +53,9 @@ static napi_value Unref(napi_env env, napi_callback_info info) {
 }
 
 /**
- * watcher(threaded, fds, ready): a new watcher for this environment, which lives as long as the environment, or -errno.
- * When descriptors have become readable it writes them to the Int32Array `fds` and calls `ready` with their number.
+ * watcher(threaded, fds, ready): a new watcher for this environment, which lives as long as the
+ * environment, or -errno. When descriptors have become readable it writes them to the Int32Array
+ * `fds` and calls `ready` with their number.
  */
 static napi_value NewWatcher(napi_env env, napi_callback_info info) {
   Args args(env, info, "watcher");
@@ -79,8 +80,8 @@ static napi_value NewWatcher(napi_env env, napi_callback_info info) {
 }
 
 /**
- * pollset_open(fds, nfds): a close-on-exec descriptor that is readable once one of the first `nfds` entries of a
- * `struct pollfd` array has changed, or -errno. See OpenSet().
+ * pollset_open(fds, nfds): a close-on-exec descriptor that is readable once one of the first `nfds`
+ * entries of a `struct pollfd` array has changed, or -errno. See OpenSet().
  */
 static napi_value PollsetOpen(napi_env env, napi_callback_info info) {
   Args args(env, info, "pollset_open");
@@ -90,7 +91,7 @@ static napi_value PollsetOpen(napi_env env, napi_callback_info info) {
   return Answer(env, Opened(env, OpenSet(fds.as<pollfd>(), nfds)));
 }
 
-/** pollset_drain(fd): takes note of the changes until now. */
+/** pollset_drain(fd): see DrainSet(). */
 static napi_value PollsetDrain(napi_env env, napi_callback_info info) {
   Args args(env, info, "pollset_drain");
   int fd = args.Integer<int>(0, "fd");

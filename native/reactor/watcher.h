@@ -1,5 +1,6 @@
-// What tells JavaScript, on a turn of the event loop, which of the awaited descriptors have become readable. One per
-// environment. There are two, for the event loop's own watcher does not work in every runtime.
+// Tells JavaScript, from the event loop, which of the awaited descriptors have become readable. One
+// per environment, of one of two kinds: libuv's handles, the cheaper kind, are not there in every
+// runtime that loads the addon.
 #pragma once
 
 #include <node_api.h>
@@ -16,7 +17,9 @@ class Watcher {
 
   /** Starts to watch the reactor, without keeping the event loop alive: 0 or -errno. */
   virtual int Start() = 0;
-  /** Gives up a watcher that could not be started; one that was lives as long as its environment. */
+  /**
+   * Discards a watcher that could not be started; one that could lives as long as its environment.
+   */
   virtual void Discard() { delete this; }
   /** Whether the watcher keeps the event loop alive. */
   virtual void KeepAlive(bool keep) = 0;
@@ -24,13 +27,19 @@ class Watcher {
   Reactor& reactor() { return *reactor_; }
   napi_env env() const { return env_; }
 
-  /** Where the reports go: the descriptors to the typed array `fds`, their number to the function `ready`. */
+  /**
+   * Sends the reports: the descriptors to the typed array `fds`, their number to the function
+   * `ready`.
+   */
   bool SetListener(napi_value fds, napi_value ready);
 
  protected:
   virtual ~Watcher();
 
-  /** The typed array's memory if it still has space for `count` descriptors, and the function; false otherwise. */
+  /**
+   * Finds the memory of the typed array, if it still holds `count` descriptors, and the function;
+   * false otherwise.
+   */
   bool Listener(int count, int** fds, napi_value* ready);
 
  private:
@@ -40,9 +49,9 @@ class Watcher {
   napi_ref ready_ = nullptr;
 };
 
-/** Watches the reactor by a handle of libuv's: Node. */
+/** Watches the reactor with a handle of libuv: Node. */
 Watcher* NewUvWatcher(napi_env env, Reactor* reactor);
-/** Watches the reactor in a thread of ours, one per environment: every runtime with thread-safe functions. */
+/** Watches the reactor in a thread of its own: every runtime that has thread-safe functions. */
 Watcher* NewThreadWatcher(napi_env env, Reactor* reactor);
 
 }  // namespace iomux

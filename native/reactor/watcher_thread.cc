@@ -19,8 +19,8 @@ struct Batch {
 };
 
 /**
- * A thread that sleeps in the reactor. What it reported is silent until JavaScript watches it again, so it never runs
- * ahead of the event loop by more than one report per descriptor.
+ * A thread that waits on the reactor. A descriptor that it reported stays silent until JavaScript
+ * watches it again, so at most one report per descriptor is under way to the event loop.
  */
 class ThreadWatcher final : public Watcher {
  public:
@@ -48,9 +48,9 @@ class ThreadWatcher final : public Watcher {
   }
 
  private:
-  ~ThreadWatcher() override { stop_.Close(); }
+  ~ThreadWatcher() override = default;
 
-  /** Signals are the other threads' business. */
+  /** Blocks every signal in the thread: the others handle them. */
   int StartThread() {
     sigset_t all;
     sigset_t before;
@@ -86,7 +86,7 @@ class ThreadWatcher final : public Watcher {
     return batch->count > 0;
   }
 
-  /** On the event loop; without an environment when that ends. */
+  /** Runs on the event loop; without an environment once that has ended. */
   static void Deliver(napi_env env, napi_value, void* context, void* data) {
     Batch* batch = static_cast<Batch*>(data);
     if (env != nullptr) static_cast<ThreadWatcher*>(context)->Call(*batch);
@@ -105,7 +105,7 @@ class ThreadWatcher final : public Watcher {
     napi_call_function(env(), global, ready, 1, &argument, nullptr);
   }
 
-  /** The environment ends: so does the thread, before anything that it uses goes. */
+  /** Ends the thread with its environment, before anything that it uses goes away. */
   static void End(void* data) {
     ThreadWatcher* watcher = static_cast<ThreadWatcher*>(data);
     if (watcher->started_) {

@@ -4,7 +4,7 @@
 
 #include "reactor/watcher.h"
 
-// Weak, because runtimes that have none load the addon too. They use the other watcher.
+// Weak, because runtimes without libuv load the addon too. They use the other kind of watcher.
 extern "C" __attribute__((weak)) int uv_backend_fd(const uv_loop_t* loop);
 
 namespace iomux {
@@ -12,8 +12,9 @@ namespace iomux {
 namespace {
 
 /**
- * libuv sees only the reactor, from the environment's start to its end: a descriptor that nobody else knows, for libuv
- * makes what it watches non-blocking and aborts the process when it goes bad.
+ * Hands libuv only the reactor, and from the environment's start to its end. libuv must never see a
+ * user's descriptor: it makes what it watches non-blocking (uv_poll_init()), and aborts the process
+ * when such a descriptor was closed and its epoll_ctl() fails (uv__io_poll()).
  */
 class UvWatcher final : public Watcher {
  public:
@@ -60,18 +61,18 @@ class UvWatcher final : public Watcher {
     napi_close_handle_scope(env(), scope);
   }
 
-  /** The microtasks that follow have run when this returns. */
+  /** Calls `ready`; when this returns, the microtasks that it queued have run. */
   void Call(napi_value ready, int count) {
     napi_value global = nullptr;
     napi_value argument = nullptr;
     if (napi_get_global(env(), &global) != napi_ok || napi_create_int32(env(), count, &argument) != napi_ok) return;
-    // An exception is a bug of ours or the end of the environment: there is nobody to catch it.
+    // Nobody can catch an exception here: it is a bug of iomux, or the environment is ending.
     if (napi_make_callback(env(), context_, global, ready, 1, &argument, nullptr) != napi_pending_exception) return;
     napi_value exception = nullptr;
     if (napi_get_and_clear_last_exception(env(), &exception) == napi_ok) napi_fatal_exception(env(), exception);
   }
 
-  /** The environment ends, and waits until its event loop has let the handle go. */
+  /** The environment waits with its end until its event loop has closed the handle. */
   static void End(napi_async_cleanup_hook_handle hook, void* data) {
     UvWatcher* watcher = static_cast<UvWatcher*>(data);
     watcher->hook_ = hook;

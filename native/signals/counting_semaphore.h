@@ -1,4 +1,5 @@
-// A counting semaphore that a signal handler may post: the POSIX one, or Mach's where sem_init(3) is not implemented.
+// A counting semaphore that a signal handler may post (signal-safety(7) lists sem_post): POSIX's,
+// or Mach's on macOS, where sem_init(3) answers ENOSYS.
 #pragma once
 
 #ifdef HAVE_MACH_SEMAPHORE

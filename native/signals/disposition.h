@@ -1,4 +1,5 @@
-// What a signal does, for those who change it: listeners do, and signalfd keeps it aside meanwhile.
+// Changes what a signal does. Listeners do so; while signalfd has a signal, the change applies to
+// what it will do later.
 #pragma once
 
 #include <csignal>
@@ -6,7 +7,8 @@
 namespace iomux {
 
 /**
- * sigaction(2), or, where signalfd can take signals, the same for what a taken signal will do once it is released.
+ * sigaction(2), except that of a signal that signalfd has taken it changes what it will do once it
+ * is released.
  */
 extern int (*change_disposition)(int signum, const struct sigaction* next, struct sigaction* before);
 

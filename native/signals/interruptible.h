@@ -1,5 +1,5 @@
-// Waits that signal listeners can end. They answer kSignalsDue instead of waiting while a listener is due, and let no
-// signal slip in between that question and the wait.
+// Waits that signal listeners can end. While a listener is due they answer kSignalsDue at once. No
+// signal is lost between that check and the wait.
 #pragma once
 
 #include <poll.h>
@@ -9,21 +9,28 @@
 
 namespace iomux {
 
-/** What a wait answers when a listener is due before it began: no errno, so that it cannot be taken for a wait that was
- * interrupted. */
+/**
+ * What a wait answers if a listener was due before it began. It is no errno, to tell it from a wait
+ * that was interrupted.
+ */
 constexpr int kSignalsDue = -0x10000;
 
-/** Whether signals have arrived whose listeners did not run yet. */
+/** Whether signals have arrived whose listeners have not run yet. */
 bool SignalsDue();
 
-/** Whether this is the thread on which signals are counted and their listeners run: others wait as if there were none.
+/**
+ * Whether this is the thread that counts signals and runs their listeners. Other threads wait as if
+ * there were none.
  */
 bool OnCountingThread();
 
-/** Holds back the signals that are listened to; `before` gets the mask as it was. */
+/** Blocks the signals that have listeners; `before` gets the mask as it was. */
 void HoldListened(sigset_t* before);
 
-/** What the handler does when it has counted a signal: a wait that is about to begin must not. */
+/**
+ * Called by the handler after it counted a signal: keeps a wait that is about to begin from
+ * waiting.
+ */
 void CutWait();
 
 /** poll(2); the timeout is in nanoseconds, negative for ever. 0 may come early. */

@@ -4,7 +4,7 @@
 
 namespace iomux {
 
-void CutWait() {}  // a signal that arrives before the wait is held back
+void CutWait() {}  // nothing to do: signals that arrive before the wait are blocked until it begins
 
 namespace {
 
@@ -13,14 +13,17 @@ int PollUnder(pollfd* fds, nfds_t nfds, const Timespec& timeout, const sigset_t*
   return ppoll(fds, nfds, timeout.OrNull(), mask);
 }
 #else
-/** A signal that slips in between the two calls is seen 50 ms later: with no event, the wait gate asks again. */
+/**
+ * Without ppoll(2) a signal may arrive between the two calls, unnoticed by poll(): it ends after 50
+ * ms at the latest without an event, and the caller checks for signals and waits again.
+ */
 int PollUnder(pollfd* fds, nfds_t nfds, const Timespec& timeout, const sigset_t* mask) {
   pthread_sigmask(SIG_SETMASK, mask, nullptr);
   return poll(fds, nfds, timeout.MillisecondsUpTo(50));
 }
 #endif
 
-/** A set that was asked for, and where the answer goes; both may be absent. */
+/** A set as the caller asked for it, to start every attempt with; it may be absent. */
 struct Asked {
   fd_set* set;
   fd_set copy = {};
@@ -46,7 +49,7 @@ int InterruptiblePoll(pollfd* fds, nfds_t nfds, double nanoseconds) {
 int InterruptibleSelect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, double nanoseconds) {
   Timespec timeout = Timespec::FromNanoseconds(nanoseconds);
   const timespec now = {};
-  // The first look leaves only what is ready in the sets.
+  // Keep copies: the first attempt leaves only what is ready in the sets.
   Asked read(readfds);
   Asked write(writefds);
   Asked except(exceptfds);

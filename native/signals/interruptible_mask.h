@@ -1,5 +1,6 @@
-// How a system waits interruptibly whose kernel takes a signal mask for the time of the wait: the signals that are
-// listened to are held back from the question whether a listener is due, and the wait lets them in.
+// Interruptible waits on systems whose calls take a signal mask (pselect(2), ppoll(2)): block the
+// signals that have listeners, check whether a listener is due, then wait under the mask that lets
+// the signals in.
 #pragma once
 
 #include <pthread.h>
@@ -8,8 +9,10 @@
 
 namespace iomux {
 
-/** `attempt` makes the system call: with a null mask it only looks, which is all that a wait costs for whom something
- * is ready; with a mask it waits, under that mask. */
+/**
+ * Has `attempt` make the system call: first with a null mask, to poll without waiting, which is all
+ * that a wait costs if something is ready; then with a mask, to wait under it.
+ */
 template <typename Attempt>
 int WaitUnderMask(double nanoseconds, Attempt attempt) {
   if (SignalsDue()) return kSignalsDue;

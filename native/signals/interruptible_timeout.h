@@ -1,6 +1,7 @@
-// How Linux waits interruptibly, in one system call: the kernel reads the timeout when the wait begins, and until then
-// the handler of a signal may set it to nothing. A signal that arrives later interrupts the wait. (The C library's
-// functions copy the timeout first: only the system calls themselves will do.)
+// Interruptible waits on Linux, in one system call. The kernel reads the timeout when the wait
+// begins; until then a signal's handler may set it to zero. A signal that arrives later interrupts
+// the wait. This needs the system calls themselves: the C library's functions copy the timeout
+// first.
 #pragma once
 
 #include <atomic>
@@ -17,13 +18,13 @@ struct KernelTimespec {
   int64_t tv_nsec;
 };
 
-/** The timeout of the wait that goes on, if any, for the handler on this thread to cut. */
+/** The timeout of the wait under way, if any, which the handler on this thread may set to zero. */
 extern KernelTimespec* volatile cuttable;
 
-/** A wait, from the question whether a listener is due to its end. */
+/** Checks whether a listener is due, and waits if none is. */
 template <typename Wait>
 int WaitInterruptibly(double nanoseconds, Wait wait) {
-  KernelTimespec timeout = {INT32_MAX, 0};  // 68 years are for ever: 0 may come early
+  KernelTimespec timeout = {INT32_MAX, 0};  // for ever is 68 years: 0 may come early
   if (nanoseconds >= 0) {
     int64_t whole = static_cast<int64_t>(nanoseconds);
     timeout = {whole / 1000000000, whole % 1000000000};

@@ -1,9 +1,12 @@
+// Tells a program's own thread from its Workers'.
 #pragma once
 
 namespace iomux {
 
-/** Whether this is the thread that the process began with. Its JavaScript is the program's own; that of others is a
- * Worker's. */
+/**
+ * Whether this is the thread that the process began with: all others that run JavaScript are
+ * Workers.
+ */
 bool IsMainThread();
 
 }  // namespace iomux

@@ -1,6 +1,6 @@
-// Signals for a program that blocks: a handler that only counts, and the counters that JavaScript takes the arrivals
-// from, in a wait or on a turn of the event loop. Signals belong to the process, and so does all of this; the
-// environment of the main thread is the only one that may change it.
+// Signals for a program that blocks: a handler that only counts, and counters from which JavaScript
+// takes the arrivals, in a wait or from the event loop. Signals belong to the process, and so does
+// all of this: only the environment of the main thread may change it.
 #include <pthread.h>
 #include <sys/time.h>
 #include <unistd.h>
@@ -23,7 +23,7 @@ namespace {
 
 constexpr int kSignals = NSIG;
 
-/** Counters that a handler may touch: of each signal, and of all. */
+/** Counters that a handler may change: of each signal, and of all. */
 std::atomic<uint32_t> arrived[kSignals];  // and not yet taken
 std::atomic<uint32_t> handled[kSignals];  // since the start of the process
 std::atomic<uint32_t> due{0};
@@ -36,7 +36,7 @@ std::atomic<int> wakeup_error{0};
 pthread_t main_thread;
 Semaphore wake;
 
-/** Who may change the rest: the environment of the main thread. */
+/** The only environment that may change the rest: the main thread's. */
 std::atomic<napi_env> owner{nullptr};
 sigset_t listened;  // empty before the first, since all of it is zero
 struct sigaction replaced[kSignals];
@@ -45,9 +45,9 @@ std::atomic<bool> stopping{false};
 napi_threadsafe_function dispatch = nullptr;
 
 /**
- * The handler. The kernel may choose any thread of the process; the arrival counts where a wait can see it, so another
- * thread passes the signal on. It never calls the handler that was there before: the loop's own would deliver the
- * signal a second time.
+ * The handler. The kernel may run it on any thread of the process, but only an arrival on the main
+ * thread can end its wait: the other threads pass the signal on. It never calls the handler from
+ * before: libuv's would deliver the signal a second time.
  */
 void OnSignal(int signum) {
   int saved = errno;
@@ -70,14 +70,15 @@ void OnSignal(int signum) {
 }
 
 /**
- * Turns the handler's post into a turn of the event loop, where an idle program runs its listeners. A thread of its
- * own, since the one call of Node-API that may come from elsewhere takes a lock, which a handler must not.
+ * Wakes the event loop after each post of the handler, so that an idle program runs its listeners.
+ * It takes a thread of its own: the only call of Node-API that other threads may make takes a lock,
+ * which a handler must not.
  */
 void* WakeLoop(void*) {
   for (;;) {
     wake.Wait();
     if (stopping) return nullptr;
-    // Full is fine: a turn that is due anyway takes everything that has arrived.
+    // A full queue is fine: the call that is due already takes everything that has arrived.
     napi_call_threadsafe_function(dispatch, nullptr, napi_tsfn_nonblocking);
   }
 }
@@ -91,16 +92,17 @@ void CallDispatch(napi_env env, napi_value function, void*, void*) {
   if (napi_get_and_clear_last_exception(env, &error) == napi_ok) napi_fatal_exception(env, error);
 }
 
-bool IsOurs(int signum) {
+/** Whether the handler is still the one that counts. */
+bool HasHandler(int signum) {
   struct sigaction current = {};
   return change_disposition(signum, nullptr, &current) == 0 && (current.sa_flags & SA_SIGINFO) == 0 &&
          current.sa_handler == OnSignal;
 }
 
-/** Puts back what was there, unless somebody has replaced the handler meanwhile. */
+/** Restores the disposition from before, unless somebody has replaced the handler meanwhile. */
 void Restore(int signum) {
   sigdelset(&listened, signum);
-  if (IsOurs(signum)) change_disposition(signum, &replaced[signum], nullptr);
+  if (HasHandler(signum)) change_disposition(signum, &replaced[signum], nullptr);
   due -= arrived[signum].exchange(0);
 }
 
@@ -111,7 +113,7 @@ int StartWaker() {
   pthread_attr_t attributes;
   pthread_attr_init(&attributes);
   pthread_attr_setstacksize(&attributes, 256 * 1024);
-  // The thread inherits the mask: signals are none of its business.
+  // Block every signal in the thread, which inherits the mask.
   pthread_sigmask(SIG_SETMASK, &all, &before);
   int error = pthread_create(&waker, &attributes, WakeLoop, nullptr);
   pthread_sigmask(SIG_SETMASK, &before, nullptr);
@@ -133,7 +135,7 @@ void Stop(void*) {
 
 int SignalNumber(Args& args) { return static_cast<int>(args.IntegerIn(0, "signum", 1, kSignals - 1)); }
 
-/** As sigaction() answers, but refuses whoever is not the main environment. */
+/** Answers as sigaction() does, but refuses every environment except the owner. */
 template <typename Change>
 napi_value Changed(napi_env env, Args& args, Change change) {
   if (!args.ok()) return nullptr;
@@ -150,8 +152,9 @@ bool SignalsDue() { return due.load(std::memory_order_relaxed) != 0 && OnCountin
 void HoldListened(sigset_t* before) { pthread_sigmask(SIG_BLOCK, &listened, before); }
 
 /**
- * signal_start(dispatch): makes this environment the one that signals belong to; `dispatch` is called on a turn of the
- * event loop after signals have arrived. 0, or -errno: EBUSY where another environment has them. Ours.
+ * signal_start(dispatch): makes this environment the owner of signals; the event loop calls
+ * `dispatch` after signals have arrived. 0, or -errno: EBUSY where another environment owns them.
+ * Not a system call.
  */
 static napi_value SignalStart(napi_env env, napi_callback_info info) {
   Args args(env, info, "signal_start");
@@ -178,7 +181,9 @@ static napi_value SignalStart(napi_env env, napi_callback_info info) {
   return Number(env, 0);
 }
 
-/** int sigaction(int signum, handler that counts, &replaced); sigaction(2). With SA_RESTART, as the loop's own has it.
+/**
+ * int sigaction(int signum, handler that counts, &replaced); sigaction(2). With SA_RESTART, as
+ * libuv's handler has it.
  */
 static napi_value SignalListen(napi_env env, napi_callback_info info) {
   Args args(env, info, "signal_listen");
@@ -196,7 +201,10 @@ static napi_value SignalListen(napi_env env, napi_callback_info info) {
   });
 }
 
-/** int sigaction(int signum, &replaced, NULL); Unless the handler is no longer ours. sigaction(2). */
+/**
+ * int sigaction(int signum, &replaced, NULL); Unless somebody has replaced the handler.
+ * sigaction(2).
+ */
 static napi_value SignalUnlisten(napi_env env, napi_callback_info info) {
   Args args(env, info, "signal_unlisten");
   int signum = SignalNumber(args);
@@ -220,7 +228,10 @@ static napi_value SignalSet(napi_env env, napi_callback_info info) {
   });
 }
 
-/** int sigaction(int signum, NULL, &current); 0 for SIG_DFL, 1 for SIG_IGN, 2 for a handler. sigaction(2). */
+/**
+ * int sigaction(int signum, NULL, &current); 0 for SIG_DFL, 1 for SIG_IGN, 2 for a handler.
+ * sigaction(2).
+ */
 static napi_value SignalGet(napi_env env, napi_callback_info info) {
   Args args(env, info, "signal_get");
   int signum = SignalNumber(args);
@@ -231,12 +242,15 @@ static napi_value SignalGet(napi_env env, napi_callback_info info) {
   return Number(env, current.sa_handler == SIG_DFL ? 0 : current.sa_handler == SIG_IGN ? 1 : 2);
 }
 
-/** signal_due(): how many arrivals are counted and not taken. Ours. */
+/** signal_due(): how many arrivals are counted and not taken. Not a system call. */
 static napi_value SignalDueCount(napi_env env, napi_callback_info) {
   return Number(env, static_cast<double>(owner == env ? due.load() : 0));
 }
 
-/** signal_take(): the lowest signal that has arrived, one arrival of it; 0 if there is none. Ours. */
+/**
+ * signal_take(): takes one arrival of the lowest signal that has arrived; 0 if there is none. Not a
+ * system call.
+ */
 static napi_value SignalTake(napi_env env, napi_callback_info) {
   if (owner == env && SignalsDue()) {
     for (int signum = 1; signum < kSignals; signum++) {
@@ -249,13 +263,16 @@ static napi_value SignalTake(napi_env env, napi_callback_info) {
   return Number(env, 0);
 }
 
-/** signal_wake(): has `dispatch` called on a turn of the event loop. Ours. */
+/** signal_wake(): has the event loop call `dispatch`. Not a system call. */
 static napi_value SignalWake(napi_env env, napi_callback_info) {
   if (owner == env) wake.Post();
   return nullptr;
 }
 
-/** signal_handled(signum): how often the handler has counted the signal since the start of the process. Ours. */
+/**
+ * signal_handled(signum): how often the handler has counted the signal since the process began. Not
+ * a system call.
+ */
 static napi_value SignalHandled(napi_env env, napi_callback_info info) {
   Args args(env, info, "signal_handled");
   int signum = SignalNumber(args);
@@ -264,8 +281,8 @@ static napi_value SignalHandled(napi_env env, napi_callback_info info) {
 }
 
 /**
- * signal_wakeup_fd(fd, warn): the handler writes each signal's number to `fd`, a byte each; -1 for none. The previous
- * one. `warn` is 1 if a full descriptor counts as an error. Ours.
+ * signal_wakeup_fd(fd, warn): the handler writes each signal's number to `fd`, a byte each; -1 for
+ * none. The previous one. `warn` is 1 if a full descriptor counts as an error. Not a system call.
  */
 static napi_value SignalWakeupFd(napi_env env, napi_callback_info info) {
   Args args(env, info, "signal_wakeup_fd");
@@ -277,7 +294,9 @@ static napi_value SignalWakeupFd(napi_env env, napi_callback_info info) {
   return Number(env, wakeup_fd.exchange(fd));
 }
 
-/** signal_wakeup_error(): the errno of the last write to the wakeup descriptor that failed, once; 0 if none did. Ours.
+/**
+ * signal_wakeup_error(): the errno of the last write to the wakeup descriptor that failed, once; 0
+ * if none did. Not a system call.
  */
 static napi_value SignalWakeupError(napi_env env, napi_callback_info) {
   return Number(env, owner == env ? wakeup_error.exchange(0) : 0);
@@ -292,7 +311,10 @@ static napi_value Raise(napi_env env, napi_callback_info info) {
   return Number(env, -error);
 }
 
-/** sigprocmask(SIG_UNBLOCK, signum), signal(signum, SIG_DFL), raise(signum): ends the process as that signal does. */
+/**
+ * sigprocmask(SIG_UNBLOCK, signum), signal(signum, SIG_DFL), raise(signum): ends the process as
+ * that signal does.
+ */
 static napi_value RaiseDefault(napi_env env, napi_callback_info info) {
   Args args(env, info, "raise_default");
   int signum = SignalNumber(args);
@@ -305,7 +327,10 @@ static napi_value RaiseDefault(napi_env env, napi_callback_info info) {
   return Number(env, -pthread_kill(pthread_self(), signum));
 }
 
-/** unsigned int alarm(unsigned int seconds); What was left of the previous one, in seconds. alarm(2). */
+/**
+ * unsigned int alarm(unsigned int seconds); What was left of the previous one, in seconds.
+ * alarm(2).
+ */
 static napi_value Alarm(napi_env env, napi_callback_info info) {
   Args args(env, info, "alarm");
   unsigned seconds = args.Integer<uint32_t>(0, "seconds");
@@ -327,7 +352,8 @@ static double Microseconds(const timeval& value) {
 /**
  * int setitimer(int which, const struct itimerval* value, struct itimerval* old);
  *
- * Times in microseconds; `old`, a Float64Array of two, gets what was left and the interval. setitimer(2).
+ * Times in microseconds; `old`, a Float64Array of two, gets what was left and the interval.
+ * setitimer(2).
  */
 static napi_value Setitimer(napi_env env, napi_callback_info info) {
   Args args(env, info, "setitimer");
@@ -344,7 +370,9 @@ static napi_value Setitimer(napi_env env, napi_callback_info info) {
   return Number(env, 0);
 }
 
-/** int getitimer(int which, struct itimerval* current); As setitimer() writes them. getitimer(2). */
+/**
+ * int getitimer(int which, struct itimerval* current); As setitimer() writes them. getitimer(2).
+ */
 static napi_value Getitimer(napi_env env, napi_callback_info info) {
   Args args(env, info, "getitimer");
   int which = args.Integer<int>(0, "which");

@@ -215,8 +215,8 @@ void Args::WrongType(napi_value value, const char* name, const char* expected) {
 }
 
 void Args::Throw(napi_status (*thrower)(napi_env, const char*, const char*), const char* message) {
-  if (ok_)
-    thrower(env_, nullptr, message);  // fails only where the environment is being torn down: nobody is left to tell
+  // The status is ignored: throwing fails only while the environment ends, when nobody can catch.
+  if (ok_) thrower(env_, nullptr, message);
   ok_ = false;
 }
 

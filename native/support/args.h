@@ -1,5 +1,6 @@
-// Reading the arguments of a native call. The first bad one throws a JavaScript exception that names it, says what was
-// expected and what came; every read after it answers zero, so a call reads all its arguments and then asks ok() once.
+// Reads the arguments of a native call. The first bad one throws a JavaScript exception that names
+// it, says what was expected and what came; every read after it answers zero. So a call reads all
+// its arguments and then asks ok() once. Written with Node-API itself: see results.h.
 #pragma once
 
 #include <napi.h>
@@ -10,8 +11,11 @@
 
 namespace iomux {
 
-/** The bytes behind a typed array or DataView, looked up anew in each call: a buffer may be detached or resized between
- * two. */
+/**
+ * The bytes behind a typed array or DataView. They are looked up anew in each call, for a buffer
+ * may be detached or resized between two; nothing keeps them across what can run JavaScript, such
+ * as a store into a caller's array.
+ */
 struct Bytes {
   uint8_t* data = nullptr;
   size_t size = 0;
@@ -55,22 +59,24 @@ class Args {
   /** A whole number from `low` to `high`, both included and less than 2^63 away from zero. */
   double IntegerIn(size_t index, const char* name, double low, double high) {
     double value = 0;
-    // Nearly every argument is fine: only a bad one is looked at more closely. The cast drops a fraction, where trunc()
-    // is a call.
+    // Nearly every argument is fine: only a bad one is examined further. The cast drops a fraction
+    // inline, where std::trunc() would be a call.
     bool good = ok_ && index < count_ && napi_get_value_double(env_, values_[index], &value) == napi_ok &&
                 value >= low && value <= high && value == static_cast<double>(static_cast<int64_t>(value));
     return good ? value : BadInteger(index, name, low, high);
   }
 
-  /** A typed array or DataView of at least `least` bytes whose address is a multiple of `alignment`. */
+  /**
+   * A typed array or DataView of at least `least` bytes whose address is a multiple of `alignment`.
+   */
   Bytes Buffer(size_t index, const char* name, size_t least = 0, size_t alignment = 1);
   /** As Buffer(); undefined or null is an empty one. */
   Bytes OptionalBuffer(size_t index, const char* name, size_t least = 0, size_t alignment = 1);
 
   /**
-   * An array of typed arrays or DataViews: their bytes go to `all`, their number to `count`. False if there are more
-   * than kMostBuffers, which is no error yet. Reading an array may run a caller's getter: this comes before every
-   * Buffer().
+   * An array of typed arrays or DataViews: their bytes go to `all`, their number to `count`. False
+   * if there are more than kMostBuffers, which is no error yet. Reading an array may run a caller's
+   * getter: this comes before every Buffer().
    */
   bool Buffers(size_t index, const char* name, Bytes (&all)[kMostBuffers], size_t* count);
 

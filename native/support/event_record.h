@@ -1,5 +1,5 @@
-// How an event lies in a typed array: as epoll_wait() writes it where there is epoll, so that nothing is copied on the
-// way.
+// The layout of an event in a typed array: what epoll_wait() writes, where there is epoll, so that
+// nothing is copied.
 #pragma once
 
 #include <cstddef>

@@ -1,6 +1,7 @@
-// Opening descriptors and sockets the way this package has them: close-on-exec from the start, no SIGPIPE. Each answers
-// what the system call does, -1 with errno. Two files implement them: new_fd_atomic.cc where the system takes the flag
-// with the call, new_fd_fcntl.cc where it must be set afterwards.
+// Opens descriptors as every one of this package is: close-on-exec, and a socket without SIGPIPE.
+// Each function answers as the system call does, -1 with errno. Two files implement them:
+// new_fd_atomic.cc where the system takes the flag with the call, new_fd_fcntl.cc where it must be
+// set afterwards.
 #pragma once
 
 #include <sys/socket.h>

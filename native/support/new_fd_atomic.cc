@@ -1,5 +1,5 @@
-// Linux, FreeBSD, NetBSD, OpenBSD: no other thread can fork between the call and the flag. Signals are suppressed by
-// MSG_NOSIGNAL.
+// Linux, FreeBSD, NetBSD, OpenBSD: no other thread can fork between the call and the flag. Signals
+// are suppressed by MSG_NOSIGNAL.
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -20,7 +20,7 @@ int NewConnection(int listener, sockaddr* address, socklen_t* length) {
 int NewPipe(int pipefd[2], int flags) { return pipe2(pipefd, flags | O_CLOEXEC); }
 
 int NewDup2(int oldfd, int newfd) {
-  // dup3 refuses equal numbers, for which dup2 only checks that the descriptor is open.
+  // dup3(2) refuses equal numbers; for them dup2(2) only checks that the descriptor is open.
   return oldfd == newfd ? dup2(oldfd, newfd) : dup3(oldfd, newfd, O_CLOEXEC);
 }
 

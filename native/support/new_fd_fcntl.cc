@@ -1,5 +1,5 @@
-// macOS: a process that another thread forks between the call and the flag inherits the descriptor, which cannot be
-// helped. A socket's option suppresses signals.
+// macOS, which has no call that takes the flag: a process that another thread forks between the two
+// calls inherits the descriptor. A socket's option suppresses SIGPIPE.
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -7,50 +7,44 @@
 
 #include "support/cloexec.h"
 #include "support/new_fd.h"
+#include "support/unique_fd.h"
 
 namespace iomux {
 
 namespace {
 
-/** Closes `count` descriptors and keeps errno: -1. */
-int GiveUp(const int* fds, int count) {
-  int error = errno;
-  for (int i = 0; i < count; i++) close(fds[i]);
-  errno = error;
-  return -1;
-}
-
 void SuppressSigpipe(int fd) {
   int on = 1;
-  setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);  // refused by some families, which send no signal either
+  // The families that refuse the option send no signal.
+  setsockopt(fd, SOL_SOCKET, SO_NOSIGPIPE, &on, sizeof on);
 }
 
 }  // namespace
 
 int NewSocket(int domain, int type, int protocol) {
-  int fd = socket(domain, type, protocol);
-  if (fd == -1) return -1;
-  if (CloseOnExec(fd) == -1) return GiveUp(&fd, 1);
-  SuppressSigpipe(fd);
-  return fd;
+  UniqueFd fd(socket(domain, type, protocol));
+  if (!fd.open() || CloseOnExec(fd.get()) == -1) return -1;
+  SuppressSigpipe(fd.get());
+  return fd.release();
 }
 
 int NewSocketpair(int domain, int type, int protocol, int sv[2]) {
   if (socketpair(domain, type, protocol, sv) == -1) return -1;
-  for (int i = 0; i < 2; i++) {
-    if (CloseOnExec(sv[i]) == -1) return GiveUp(sv, 2);
-    SuppressSigpipe(sv[i]);
+  UniqueFd ends[2] = {UniqueFd(sv[0]), UniqueFd(sv[1])};
+  for (const UniqueFd& end : ends) {
+    if (CloseOnExec(end.get()) == -1) return -1;
+    SuppressSigpipe(end.get());
   }
+  for (UniqueFd& end : ends) end.release();
   return 0;
 }
 
 int NewConnection(int listener, sockaddr* address, socklen_t* length) {
-  int fd = accept(listener, address, length);
-  if (fd == -1) return -1;
-  // accept(2) hands the listener's O_NONBLOCK on, accept4(2) does not.
-  if (CloseOnExec(fd) == -1 || SetBlockingMode(fd, true) == -1) return GiveUp(&fd, 1);
-  SuppressSigpipe(fd);
-  return fd;
+  UniqueFd fd(accept(listener, address, length));
+  // Here accept(2) passes the listener's O_NONBLOCK on; Linux's accept4(2) does not.
+  if (!fd.open() || CloseOnExec(fd.get()) == -1 || SetBlockingMode(fd.get(), true) == -1) return -1;
+  SuppressSigpipe(fd.get());
+  return fd.release();
 }
 
 int NewPipe(int pipefd[2], int flags) {
@@ -59,18 +53,20 @@ int NewPipe(int pipefd[2], int flags) {
     return -1;
   }
   if (pipe(pipefd) == -1) return -1;
+  UniqueFd ends[2] = {UniqueFd(pipefd[0]), UniqueFd(pipefd[1])};
   bool blocking = (flags & O_NONBLOCK) == 0;
-  for (int i = 0; i < 2; i++) {
-    if (CloseOnExec(pipefd[i]) == -1 || (!blocking && SetBlockingMode(pipefd[i], false) == -1))
-      return GiveUp(pipefd, 2);
+  for (const UniqueFd& end : ends) {
+    if (CloseOnExec(end.get()) == -1 || (!blocking && SetBlockingMode(end.get(), false) == -1)) return -1;
   }
+  for (UniqueFd& end : ends) end.release();
   return 0;
 }
 
 int NewDup2(int oldfd, int newfd) {
   int fd = dup2(oldfd, newfd);
   if (fd == -1 || oldfd == newfd || CloseOnExec(fd) == 0) return fd;
-  return GiveUp(&fd, 1);
+  UniqueFd failed(fd);
+  return -1;
 }
 
 }  // namespace iomux

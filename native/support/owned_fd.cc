@@ -1,7 +1,7 @@
-// Which descriptors this package opened, so that one whose object was collected unclosed can be closed without ever
-// closing a descriptor that has become someone else's. Descriptors belong to the process, and so does this table; each
-// entry names its environment, which closes what is left when it ends (a terminated Worker runs no JavaScript any
-// more).
+// Which descriptors this package opened, so that one whose object was collected unclosed can be
+// closed without ever closing a descriptor that has become someone else's. Descriptors belong to
+// the process, and so does this table; each entry names its environment, which closes what is left
+// when it ends (a terminated Worker runs no JavaScript any more).
 #include "support/owned_fd.h"
 
 #include <fcntl.h>
@@ -34,8 +34,9 @@ bool IsAnonymous(const struct stat& status) { return (status.st_mode & S_IFMT) =
 
 #ifdef F_SETSIG
 /**
- * Marks an anonymous open file as ours. Which signal asynchronous I/O sends is SIGIO unless it is set, so to set it to
- * SIGIO changes nothing that anyone would notice, and nobody else does it.
+ * Marks an anonymous open file as opened here. Which signal asynchronous I/O sends is SIGIO unless
+ * it is set, so to set it to SIGIO changes nothing that anyone would notice, and nobody else does
+ * it.
  */
 void Mark(int fd) { fcntl(fd, F_SETSIG, SIGIO); }
 bool IsMarked(int fd) { return fcntl(fd, F_GETSIG) == SIGIO; }
@@ -47,7 +48,10 @@ bool IsMarked(int) { return false; }
 
 class OwnedFds {
  public:
-  /** Records that an object of `env` takes charge of `fd`: a number that never comes twice, or -1 with errno. */
+  /**
+   * Records that an object of `env` takes charge of `fd`: a number that never comes twice, or -1
+   * with errno.
+   */
   double Add(napi_env env, int fd) {
     std::unique_lock<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
@@ -66,7 +70,8 @@ class OwnedFds {
     if (fstat(fd, &status) == -1) return false;
     if (IsAnonymous(status)) Mark(fd);
     std::lock_guard<std::mutex> lock(mutex_);
-    // An entry that is still here belongs to a descriptor that was closed by number: the new one takes its place.
+    // An entry that is still here belongs to a descriptor that was closed by number: the new one
+    // takes its place.
     table_[fd] = {env, 0, status.st_dev, status.st_ino};
     return true;
   }
@@ -78,7 +83,10 @@ class OwnedFds {
     if (found != table_.end() && found->second.env == env) table_.erase(found);
   }
 
-  /** Forgets `fd`, if it is still the one with that serial number, or recorded for `env` without one. */
+  /**
+   * Forgets `fd`, if it is still the one with that serial number, or recorded for `env` without
+   * one.
+   */
   bool Remove(napi_env env, int fd, double serial) {
     std::lock_guard<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
@@ -87,7 +95,10 @@ class OwnedFds {
     return true;
   }
 
-  /** Closes `fd` if it is still the descriptor with that serial number and the same file as when it was opened. */
+  /**
+   * Closes `fd` if it is still the descriptor with that serial number and the same file as when it
+   * was opened.
+   */
   bool CloseIfSame(int fd, double serial) {
     std::lock_guard<std::mutex> lock(mutex_);
     auto found = table_.find(fd);
@@ -151,8 +162,10 @@ static napi_value Own(napi_env env, napi_callback_info info) {
   return Number(env, serial == -1 ? -errno : serial);
 }
 
-/** disown(fd, serial): whether the descriptor was still ours, with that serial number, or without one (0). It is not
- * from now on. */
+/**
+ * disown(fd, serial): whether the descriptor was still recorded, with that serial number, or
+ * without one (0). It is not from now on.
+ */
 static napi_value Disown(napi_env env, napi_callback_info info) {
   Args args(env, info, "disown");
   int fd = args.Integer<int>(0, "fd");
@@ -161,7 +174,10 @@ static napi_value Disown(napi_env env, napi_callback_info info) {
   return Number(env, Table().Remove(env, fd, serial) ? 1 : 0);
 }
 
-/** close_owned(fd, serial): 1 if the descriptor was still ours and is closed now, 0 if it was left alone. */
+/**
+ * close_owned(fd, serial): 1 if the descriptor was still recorded and is closed now, 0 if it was
+ * left alone.
+ */
 static napi_value CloseOwned(napi_env env, napi_callback_info info) {
   Args args(env, info, "close_owned");
   int fd = args.Integer<int>(0, "fd");

@@ -1,4 +1,5 @@
-// What opens descriptors reports them here, so that none outlives the Worker that opened it.
+// Every call that opens or closes a descriptor reports it here, so that none outlives the Worker
+// that opened it.
 #pragma once
 
 #include <node_api.h>
@@ -6,12 +7,13 @@
 namespace iomux {
 
 /**
- * A descriptor that a system call has just opened for `env`, or -1: passed through with errno. In a Worker it is
- * recorded in the same breath: the Worker may be terminated before it runs another line.
+ * Answers `fd`, which a system call has just opened for `env`; -1 passes through with errno. In a
+ * Worker it records the descriptor at once: the Worker may be terminated before it runs another
+ * line.
  */
 int Opened(napi_env env, int fd);
 
-/** `fd` is about to be closed by `env`: it is no longer ours. */
+/** `env` is about to close `fd`: forgets it. */
 void Closing(napi_env env, int fd);
 
 }  // namespace iomux

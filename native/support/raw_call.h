@@ -1,5 +1,6 @@
-// System calls without the C library around them. In a process with threads, as each of Node's is, its functions make
-// these calls points at which their thread may be cancelled, and that costs as much as the way from JavaScript to here.
+// System calls without the C library's wrappers. In a process with threads, as each of Node's is, a
+// wrapper makes the call a cancellation point (pthreads(7)), which costs as much as the way from
+// JavaScript to here.
 #pragma once
 
 #include <sys/socket.h>

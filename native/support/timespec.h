@@ -16,7 +16,7 @@ class Timespec {
     Timespec timespec;
     if (nanoseconds < 0) return timespec;
     timespec.finite_ = true;
-    int64_t whole = static_cast<int64_t>(nanoseconds);  // a quotient of doubles could round up to the next second
+    int64_t whole = static_cast<int64_t>(nanoseconds);  // dividing doubles could round up a second
     timespec.value_.tv_sec = static_cast<time_t>(whole / 1000000000);
     timespec.value_.tv_nsec = static_cast<long>(whole % 1000000000);
     return timespec;

@@ -1,3 +1,4 @@
+// Tells JavaScript whether its environment is about to end.
 #include <atomic>
 
 #include "families.h"
@@ -6,13 +7,14 @@
 
 namespace iomux {
 
-/** Of the process: once true, for good. */
+/** Whether the process is ending; it never becomes false again. */
 static std::atomic<bool> ending{false};
 
 /**
- * terminating(): 1 if this environment may not run JavaScript any more, because its Worker is being terminated. V8
- * notices that by itself only now and then while a program does nothing but wait; Node-API refuses at once. 2 if the
- * main thread is about to end, and every Worker with it; else 0. Ours.
+ * terminating(): 1 if this environment may not run JavaScript any more because its Worker is being
+ * terminated, 2 if the main thread is about to end and every Worker with it, else 0. Not a system
+ * call. V8 checks for termination only where JavaScript loops or calls, so a program that does
+ * nothing but wait may not notice; Node-API refuses at once.
  */
 static napi_value Terminating(napi_env env, napi_callback_info) {
   napi_value object = nullptr;
@@ -22,7 +24,10 @@ static napi_value Terminating(napi_env env, napi_callback_info) {
   return Number(env, ending ? 2 : 0);
 }
 
-/** main_thread_ends(): the main thread says that it is about to end; from a Worker it does nothing. Ours. */
+/**
+ * main_thread_ends(): the main thread says that it is about to end; from a Worker it does nothing.
+ * Not a system call.
+ */
 static napi_value MainThreadEnds(napi_env, napi_callback_info) {
   if (IsMainThread()) ending = true;
   return nullptr;

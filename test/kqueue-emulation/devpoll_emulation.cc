@@ -1,4 +1,5 @@
-// /dev/poll over poll(2): the addon's calls of open, write, ioctl and close are linked to those here (-Wl,--wrap).
+// /dev/poll over poll(2): the addon's calls of open, write, ioctl and close are linked to those
+// here (-Wl,--wrap).
 #include "devpoll_emulation.h"
 
 #include <fcntl.h>
@@ -18,9 +19,12 @@ namespace {
 using Set = std::map<int, short>;
 
 std::mutex mutex;
-/** The sets by their descriptors: each an epoll that holds the same, so that it can itself be waited on. */
+/**
+ * The sets by their descriptors: each an epoll that holds the same, so that it can itself be waited
+ * on.
+ */
 std::map<int, Set>& Sets() {
-  static auto* sets = new std::map<int, Set>;  // outlives what may run at exit
+  static auto* sets = new std::map<int, Set>;  // never destroyed: threads may outlive main()
   return *sets;
 }
 

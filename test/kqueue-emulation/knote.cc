@@ -149,7 +149,9 @@ class FileKnote : public OwnDescriptorKnote {
   }
 };
 
-/** EVFILT_READ and EVFILT_WRITE of a regular file, which epoll refuses: ready for reading while it is not at its end.
+/**
+ * EVFILT_READ and EVFILT_WRITE of a regular file, which epoll refuses: ready for reading while it
+ * is not at its end.
  */
 class RegularFileKnote : public FileKnote {
  public:
@@ -189,7 +191,7 @@ class VnodeKnote : public FileKnote {
     if (now.st_size > last_.st_size) notes |= NOTE_EXTEND;
     if ((happened & IN_MOVE_SELF) != 0) notes |= NOTE_RENAME;
     if (now.st_nlink != last_.st_nlink) notes |= NOTE_LINK;
-    // The inode lives on while we have it open, and inotify does not call it deleted: its last name is gone.
+    // inotify reports no deletion while the file is open: detect that its last name is gone.
     if (now.st_nlink == 0 && last_.st_nlink != 0) notes |= NOTE_DELETE;
     if ((happened & IN_ATTRIB) != 0 && now.st_nlink == last_.st_nlink) notes |= NOTE_ATTRIB;
     last_ = now;
@@ -347,7 +349,8 @@ class SignalKnote : public Knote {
     int shared = StartCounting(signal_);
     if (shared == -1) return EINVAL;
     seen_ = SignalCount(signal_);
-    // One more number for the eventfd that the signal's handler writes to, for epoll takes a number once only.
+    // One more number for the eventfd that the signal's handler writes to, for epoll takes a number
+    // once only.
     fd_ = fcntl(shared, F_DUPFD_CLOEXEC, 0);
     if (fd_ == -1) {
       int error = errno;

@@ -10,8 +10,8 @@ namespace kqueue_emulation {
 class Queue;
 
 /**
- * A registered filter. It is watched through the epoll descriptors of its queue and becomes active when something
- * happened; an active one is asked what there is to report.
+ * A registered filter. It is watched through the epoll descriptors of its queue and becomes active
+ * when something happened; an active one is asked what there is to report.
  */
 class Knote {
  public:

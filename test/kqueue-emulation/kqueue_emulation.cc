@@ -46,7 +46,10 @@ int64_t Now() {
   return now.tv_sec * INT64_C(1000000000) + now.tv_nsec;
 }
 
-/** Applies the changes: how many error or receipt events there are, or -1 with errno if one does not fit. */
+/**
+ * Applies the changes: how many error or receipt events there are, or -1 with errno if one does not
+ * fit.
+ */
 int ApplyAll(Queue& queue, const struct kevent* changes, int nchanges, struct kevent* events, int nevents) {
   int reported = 0;
   for (int i = 0; i < nchanges; i++) {
@@ -64,7 +67,10 @@ int ApplyAll(Queue& queue, const struct kevent* changes, int nchanges, struct ke
   return reported;
 }
 
-/** Waits until the queue's descriptor is readable or `deadline` (-1: none) is over: 1, 0, or -1 with errno. */
+/**
+ * Waits until the queue's descriptor is readable or `deadline` (-1: none) is over: 1, 0, or -1 with
+ * errno.
+ */
 int WaitUntil(int fd, int64_t deadline) {
   pollfd set = {fd, POLLIN, 0};
   if (deadline == -1) return ppoll(&set, 1, nullptr, nullptr);
@@ -85,7 +91,7 @@ extern "C" int kqueue(void) {
   if (fd == -1) return -1;
   auto& table = TheTable();
   std::lock_guard<std::mutex> lock(table.mutex);
-  // One that is still here was closed behind the emulation's back.
+  // An entry that is still here was closed where the emulation could not see it.
   table.queues.erase(fd);
   auto queue = std::make_shared<Queue>(fd);
   int error = queue->Open();
@@ -110,7 +116,7 @@ extern "C" int kevent(int kq, const struct kevent* changelist, int nchanges, str
   int errors = kqueue_emulation::ApplyAll(*queue, changelist, nchanges, eventlist, nevents);
   if (errors != 0 || nevents == 0) return errors;
   int64_t deadline = -1;
-  constexpr time_t kForever = 1000000000;  // what no test waits for, so that the sum below does not overflow
+  constexpr time_t kForever = 1000000000;  // keeps the sum below from overflowing
   if (timeout != nullptr && timeout->tv_sec < kForever) {
     deadline = kqueue_emulation::Now() + timeout->tv_sec * INT64_C(1000000000) + timeout->tv_nsec;
   }
@@ -128,7 +134,10 @@ extern "C" int kevent(int kq, const struct kevent* changelist, int nchanges, str
   }
 }
 
-/** close(2), as kqueue sees it: filters on the descriptor go with it, and so does the kqueue that it may be. */
+/**
+ * close(2), as kqueue sees it: filters on the descriptor go with it, and so does the kqueue that it
+ * may be.
+ */
 extern "C" int __wrap_close(int fd) {
   ForgetDevpoll(fd);
   {

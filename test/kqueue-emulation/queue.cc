@@ -26,7 +26,8 @@ int Add(int epfd, int fd, uint32_t events, uint64_t data) {
 
 void Remove(int epfd, int fd) {
   epoll_event unused = {};
-  epoll_ctl(epfd, EPOLL_CTL_DEL, fd, &unused);  // fails if the descriptor was closed: then it is out already
+  // Fails if the descriptor was closed: then epoll has removed it already.
+  epoll_ctl(epfd, EPOLL_CTL_DEL, fd, &unused);
 }
 
 }  // namespace
@@ -102,7 +103,7 @@ void Queue::Erase(Knotes::iterator at) {
 }
 
 std::vector<uint64_t> Queue::Ready(int epfd) const {
-  // All that are ready in one go: a second call would report the level-triggered ones again.
+  // Take all that are ready in one call: a second one would report the level-triggered ones again.
   std::vector<epoll_event> events(knotes_.size() + 3);
   int count = epoll_wait(epfd, events.data(), static_cast<int>(events.size()), 0);
   std::vector<uint64_t> data;
@@ -143,7 +144,10 @@ int Queue::Collect(struct kevent* events, int most) {
   return count;
 }
 
-/** Writes what the filter reports, and does what its flags say about afterwards; removing one is the caller's part. */
+/**
+ * Writes what the filter reports and applies EV_CLEAR and EV_DISPATCH; the caller removes an
+ * EV_ONESHOT filter.
+ */
 bool Queue::Deliver(Knote& knote, struct kevent* event) {
   *event = knote.kev;
   event->fflags = 0;

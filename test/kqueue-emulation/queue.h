@@ -15,11 +15,11 @@ namespace kqueue_emulation {
 int RealClose(int fd);
 
 /**
- * A kqueue is an epoll descriptor that holds others, so that it can itself be waited on:
- *   - two more epoll descriptors, for the READ and the WRITE filters, since epoll takes a descriptor once only;
- *   - the timerfd, pidfd or inotify descriptor of each other filter;
- *   - an eventfd, the alarm, which is readable while a filter is active that has no descriptor of its own to say so.
- * Whoever calls a member holds the lock of the table.
+ * A kqueue is an epoll descriptor that holds others, so that it can itself be waited on: - two more
+ * epoll descriptors, for the READ and the WRITE filters, since epoll takes a descriptor once only;
+ * - the timerfd, pidfd or inotify descriptor of each other filter; - an eventfd, the alarm, which
+ * is readable while a filter is active that has no descriptor of its own to say so. Whoever calls a
+ * member holds the lock of the table.
  */
 class Queue {
  public:

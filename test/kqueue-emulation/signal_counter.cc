@@ -28,7 +28,7 @@ void Count(int signal, siginfo_t* info, void* context) {
   counter.count++;
   uint64_t one = 1;
   [[maybe_unused]] ssize_t written = write(counter.wake, &one, sizeof one);
-  // kqueue only observes: whoever handled the signal before still does.
+  // kqueue only observes a signal: call the handler from before too.
   if ((counter.before.sa_flags & SA_SIGINFO) != 0) {
     counter.before.sa_sigaction(signal, info, context);
   } else if (counter.before.sa_handler != SIG_DFL && counter.before.sa_handler != SIG_IGN) {
@@ -45,11 +45,11 @@ int StartCounting(int signal) {
   if (counter.wake == -1) counter.wake = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
   if (counter.wake == -1) return -1;
   if (counter.users == 0) {
-    struct sigaction ours = {};
-    ours.sa_sigaction = Count;
-    ours.sa_flags = SA_SIGINFO | SA_RESTART;
-    sigfillset(&ours.sa_mask);
-    if (sigaction(signal, &ours, &counter.before) == -1) return -1;
+    struct sigaction counting = {};
+    counting.sa_sigaction = Count;
+    counting.sa_flags = SA_SIGINFO | SA_RESTART;
+    sigfillset(&counting.sa_mask);
+    if (sigaction(signal, &counting, &counter.before) == -1) return -1;
   }
   counter.users++;
   return counter.wake;

@@ -1,5 +1,5 @@
-// Counts the signals that EVFILT_SIGNAL asks for. A signalfd would see only those that every thread of the process
-// blocks, and Node's threads block none.
+// Counts the signals that EVFILT_SIGNAL asks for. A signalfd would see only those that every thread
+// of the process blocks, and Node's threads block none.
 #pragma once
 
 #include <cstdint>
