@@ -25,6 +25,7 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitKqueue(env, exports);
 #endif
   InitSignal(env, exports);
+  InitUvSignals(env, exports);
   InitSocket(env, exports);
   InitSockaddr(env, exports);
   InitCmsg(env, exports);

@@ -2,14 +2,18 @@
 // what it will do later.
 #pragma once
 
+#include <atomic>
 #include <csignal>
 
 namespace iomux {
+
+/** As sigaction(2). */
+using ChangeDisposition = int (*)(int signum, const struct sigaction* next, struct sigaction* before);
 
 /**
  * sigaction(2), except that of a signal that signalfd has taken it changes what it will do once it
  * is released.
  */
-extern int (*change_disposition)(int signum, const struct sigaction* next, struct sigaction* before);
+extern std::atomic<ChangeDisposition> change_disposition;
 
 }  // namespace iomux

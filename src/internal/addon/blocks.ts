@@ -10,6 +10,8 @@ export const selectBlock: Block<"counts" | "timeout" | "result" | "lists"> = add
 export const pollBlock: Block<"nfds" | "timeout" | "result" | "events"> = addon.poll_block;
 /** There is none where there is no epoll. */
 export const epollBlock: Block<"epfd" | "maxevents" | "timeout" | "result" | "events"> | undefined = addon.epoll_block;
+/** How many signals are due; in every other environment than the one that counts them, 0. */
+export const signalBlock: Block<"due"> = addon.signal_block;
 export const transferBlock: Block<"fd" | "offset" | "count" | "flags" | "result" | "buffer"> = addon.transfer_block;
 
 const SECOND = 1e9;

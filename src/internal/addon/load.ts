@@ -52,6 +52,8 @@ function windows(): Addon {
 		poll_block: { words: new Int32Array(0) },
 		select_block: { words: new Int32Array(0) },
 		transfer_block: { words: new Int32Array(0), buffer: 0 },
+		signal_block: { words: new Int32Array(1), due: 0 },
+		PROCESS_VERSION: 0,
 		FD_SETSIZE: 0,
 		FD_SET_BYTES: 0,
 		EVENT_WORDS: 1,

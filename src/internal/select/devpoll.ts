@@ -7,7 +7,7 @@ import type { PollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX } from "../arguments/integer.ts";
 import { FOREVER, MILLISECOND, milliseconds, nanoseconds } from "../arguments/timeout.ts";
-import { closed as descriptorClosed } from "../async/reactor.ts";
+import { reactor } from "../async/reactor.ts";
 import { check } from "../descriptor/check.ts";
 import { type OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { Pollfds } from "../descriptor/pollfd.ts";
@@ -88,7 +88,7 @@ export class Devpoll {
 		const { fd } = this.#fd;
 		this.#fd.close();
 		this.#registered.clear();
-		if (fd !== -1) descriptorClosed(fd);
+		if (fd !== -1) reactor.closed(fd);
 	}
 
 	/** Closes the descriptor at the end of a `using` block. */

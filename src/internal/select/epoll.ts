@@ -12,7 +12,7 @@ import { INT_MAX, INT_MIN, int, integerIn } from "../arguments/integer.ts";
 import { FOREVER, MILLISECOND, nanoseconds, SECOND } from "../arguments/timeout.ts";
 import { EventIterator } from "../async/event-iterator.ts";
 import { promised } from "../async/promised.ts";
-import { closed as descriptorClosed } from "../async/reactor.ts";
+import { reactor } from "../async/reactor.ts";
 import { signalOf, type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
@@ -157,7 +157,7 @@ export class Epoll {
 		const { fd } = this.#fd;
 		this.#fd.close();
 		this.#waiting?.queue.close();
-		if (fd !== -1) descriptorClosed(fd);
+		if (fd !== -1) reactor.closed(fd);
 	}
 
 	/** Closes the descriptor at the end of a `using` block. */

@@ -10,12 +10,13 @@ import { FOREVER, nanoseconds, SECOND } from "../arguments/timeout.ts";
 import type { WideInteger } from "../arguments/wide-integer.ts";
 import { EventIterator } from "../async/event-iterator.ts";
 import { promised } from "../async/promised.ts";
-import { closed as descriptorClosed } from "../async/reactor.ts";
+import { reactor } from "../async/reactor.ts";
 import { signalOf, type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { check } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { ReadyCall } from "../wait/one-descriptor.ts";
+import { checkSignals } from "../wait/signals.ts";
 import { Kevent, readKevent, writeKevent } from "./kevent.ts";
 import { KeventBuffer } from "./kevent-buffer.ts";
 import { KeventSource, KqueueRequest, KqueueWaits } from "./kqueue-async.ts";
@@ -127,7 +128,7 @@ export class Kqueue {
 		const { fd } = this.#fd;
 		this.#fd.close();
 		this.#waiting?.queue.close();
-		if (fd !== -1) descriptorClosed(fd);
+		if (fd !== -1) reactor.closed(fd);
 	}
 
 	/** Closes the descriptor at the end of a `using` block. */
@@ -275,6 +276,7 @@ export class Kqueue {
 		timeout: number | null | undefined,
 	): number {
 		const ns = kqueueTimeout(timeout);
+		checkSignals();
 		const call = new KeventCall(this.#fd, changesOf(changelist), buffer, most);
 		// Without space for events the kernel does not wait, and neither does wait().
 		const count = wait(call, most === 0 ? 0 : ns);

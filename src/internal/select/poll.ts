@@ -13,6 +13,7 @@ import { type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { Pollfds } from "../descriptor/pollfd.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
+import { checkSignals } from "../wait/signals.ts";
 import { EventBuffer, pairs } from "./event-buffer.ts";
 import { PollWaits } from "./poll-async.ts";
 
@@ -290,6 +291,7 @@ export class Poll {
 	#wait(timeout: number | null | undefined): PollCall {
 		const ns = pollTimeout(timeout);
 		if (this.#waiting) throw new RuntimeError("this poll object is waiting already");
+		checkSignals();
 		this.#waiting = true;
 		try {
 			let call = this.#set.lend();

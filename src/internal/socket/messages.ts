@@ -7,6 +7,7 @@ import { type BytesLike, bytes } from "../arguments/bytes.ts";
 import { describe } from "../arguments/describe.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX, int, integerIn, size } from "../arguments/integer.ts";
+import { checkSignals } from "../wait/signals.ts";
 import { type AddressLike, addressBuffer, decode, encode, type SocketAddress } from "./address.ts";
 import type { SocketCore } from "./core.ts";
 import { allocate, copyOut, patiently, receiveBuffer } from "./receive.ts";
@@ -48,6 +49,7 @@ export function CMSG_SPACE(length: number): number {
 
 /** `Socket.sendmsg`. */
 export function sendMessage(core: SocketCore, buffers: unknown, ancdata: unknown, flags: number, address: AddressLike | null): number {
+	checkSignals();
 	const parts = listOf(buffers, "buffers").map((part) => bytes(part, "buffers"));
 	const control = encodeItems(ancdata);
 	int(flags, "flags");
@@ -199,6 +201,7 @@ export function send_fds<A extends SocketAddress>(
 	flags = 0,
 	address: AddressLike | null = null,
 ): number {
+	checkSignals();
 	const numbers = Int32Array.from(listOf(fds, "fds"), (fd) => fileno(fd));
 	return sock.sendmsg(buffers, [[SOL_SOCKET, SCM_RIGHTS, numbers]], flags, address);
 }
