@@ -87,12 +87,15 @@ static napi_value SignalUnlisten(napi_env env, napi_callback_info info) {
   return OnMainThread(env, args, [=](SignalState& signals) { return signals.unlisten(signum); });
 }
 
-/** sighandler_t signal(int signum, SIG_IGN or SIG_DFL); `disposition` is 1 or 0. signal(2). */
+/**
+ * sighandler_t signal(int signum, handler); `disposition` is 0 for SIG_DFL, 1 for SIG_IGN, 2 for a
+ * handler that does nothing. signal(2).
+ */
 static napi_value SignalSet(napi_env env, napi_callback_info info) {
   Args args(env, info, "signal_set", 2);
   int signum = SignalNumber(args);
-  bool ignored = args.IntegerIn(1, "disposition", 0, 1) == 1;
-  return OnMainThread(env, args, [=](SignalState& signals) { return signals.set(signum, ignored); });
+  int disposition = static_cast<int>(args.IntegerIn(1, "disposition", 0, 2));
+  return OnMainThread(env, args, [=](SignalState& signals) { return signals.set(signum, disposition); });
 }
 
 /**

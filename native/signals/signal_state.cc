@@ -185,11 +185,14 @@ int Listen(int signum, bool also_before) {
   return 0;
 }
 
-int Set(int signum, bool ignored) {
+void Nothing(int) {}
+
+int Set(int signum, int disposition) {
   if (owner == nullptr) return -EPERM;
   Uncount(signum);
   struct sigaction action = {};
-  action.sa_handler = ignored ? SIG_IGN : SIG_DFL;
+  action.sa_handler = disposition == 0 ? SIG_DFL : disposition == 1 ? SIG_IGN : Nothing;
+  action.sa_flags = SA_RESTART;
   return Change(signum, &action, nullptr) == -1 ? -errno : 0;
 }
 

@@ -35,7 +35,8 @@ struct SignalState {
    */
   int (*listen)(int signum, bool passes_on);
   int (*unlisten)(int signum);
-  int (*set)(int signum, bool ignored);
+  /** 0 for SIG_DFL, 1 for SIG_IGN, 2 for a handler that does nothing. */
+  int (*set)(int signum, int disposition);
   /** Takes one arrival of the lowest signal that has arrived: its number, 0 if there is none. */
   int (*take)();
   /** Has the event loop call `dispatch`. */

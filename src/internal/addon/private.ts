@@ -89,7 +89,7 @@ export const signal_silence_uv: (signum: number) => number = addon.signal_silenc
 /** Puts back what was there before {@link signal_listen}. */
 export const signal_unlisten: (signum: number) => number = addon.signal_unlisten;
 
-/** `signal(2)` with SIG_DFL (0) or SIG_IGN (1). */
+/** `signal(2)` with SIG_DFL (0), SIG_IGN (1) or a handler that does nothing (2). */
 export const signal_set: (signum: number, disposition: number) => number = addon.signal_set;
 
 /** 0 for SIG_DFL, 1 for SIG_IGN, 2 for a handler. `sigaction(2)`. */

@@ -3,6 +3,7 @@ import { OverflowError, ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import * as addon from "../addon/private.ts";
 import { need, present } from "../addon/require-native.ts";
+import { uncloneable } from "../addon/uncloneable.ts";
 import type { PollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX } from "../arguments/integer.ts";
@@ -59,6 +60,7 @@ export class Devpoll {
 	constructor(by?: symbol) {
 		if (by !== made) throw new TypeError("Devpoll objects are made by devpoll()");
 		this.#fd = open(devpoll_open(), "open", "devpoll object");
+		uncloneable(this);
 	}
 
 	/** Whether the object is closed. */

@@ -3,6 +3,7 @@ import { OverflowError, ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import * as addon from "../addon/private.ts";
 import { need, present } from "../addon/require-native.ts";
+import { uncloneable } from "../addon/uncloneable.ts";
 import { type Callable, callable, final } from "../arguments/callable.ts";
 import { describe } from "../arguments/describe.ts";
 import { INT_MAX, int, size } from "../arguments/integer.ts";
@@ -70,6 +71,7 @@ export class Kqueue {
 
 	constructor(...none: never[]) {
 		final(new.target, Kqueue);
+		uncloneable(this);
 		need(native.kqueue, "kqueue", "epoll(), poll() or selectors.DefaultSelector()");
 		if (adopting !== undefined) {
 			this.#fd = adopting;

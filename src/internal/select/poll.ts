@@ -4,6 +4,7 @@ import { KeyError, OverflowError, RuntimeError, ValueError } from "../../errors.
 import * as native from "../../native.ts";
 import { pollBlock } from "../addon/blocks.ts";
 import * as addon from "../addon/private.ts";
+import { uncloneable } from "../addon/uncloneable.ts";
 import type { PollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX, integerIn } from "../arguments/integer.ts";
@@ -145,6 +146,7 @@ export class Poll {
 	/** @internal */
 	constructor(by?: symbol) {
 		if (by !== made) throw new TypeError("Poll objects are made by poll()");
+		uncloneable(this);
 	}
 
 	/**

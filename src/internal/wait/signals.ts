@@ -21,10 +21,12 @@ for (const [name, signum] of Object.entries(constants.signals)) {
 }
 
 /**
- * Signals by which the runtime learns what it must know: it goes on handling them while they have listeners, and while they are
- * ignored. libuv waits for children by SIGCHLD; Bun and Deno need no signal.
+ * Signals that the runtime needs. libuv learns by its handler of SIGCHLD that children have ended: it must go on running while the
+ * signal has listeners, and while they are silenced. Bun and Deno learn by other means, but no more than libuv do they reap a child where
+ * the kernel ignores the signal, which reaps it itself. wait(2), NOTES.
  */
-const needed: ReadonlySet<number> = new Set(runsOnLibuv ? [constants.signals.SIGCHLD] : []);
+const needed: ReadonlySet<number> = new Set([constants.signals.SIGCHLD]);
+const passesOn = (signum: number): 0 | 1 => (runsOnLibuv && needed.has(signum) ? 1 : 0);
 
 /** Bun installs its handler after it has told of a new listener, and so over the addon's: the next wait puts it back. */
 const installsLate = process.versions.bun !== undefined;
@@ -65,9 +67,9 @@ class Signals {
 	/** Has the signal counted from now on: 0 or -errno. */
 	attend(signum: number): number {
 		let result = this.start();
-		if (result === 0) result = addon.signal_listen(signum, needed.has(signum) ? 1 : 0);
+		if (result === 0) result = addon.signal_listen(signum, passesOn(signum));
 		if (result !== 0) return result;
-		if (needed.has(signum)) addon.signal_silence_uv(signum);
+		if (passesOn(signum) === 1) addon.signal_silence_uv(signum);
 		this.#attended.add(signum);
 		this.listening = true;
 		return 0;
@@ -84,7 +86,8 @@ class Signals {
 		const result = this.start();
 		if (result !== 0) return result;
 		this.#disregard(signum);
-		return needed.has(signum) ? 0 : addon.signal_set(signum, 1);
+		if (!needed.has(signum)) return addon.signal_set(signum, 1);
+		return runsOnLibuv ? 0 : addon.signal_set(signum, 2);
 	}
 
 	/** Has the system take its default action again for a signal that nobody listens to: 0 or -errno. */
@@ -134,7 +137,7 @@ class Signals {
 	reinstallHandlers(): void {
 		if (!this.#overwritten) return;
 		this.#overwritten = false;
-		for (const signum of this.#attended) addon.signal_listen(signum, needed.has(signum) ? 1 : 0);
+		for (const signum of this.#attended) addon.signal_listen(signum, passesOn(signum));
 	}
 
 	/** Called by the event loop. */
@@ -175,7 +178,7 @@ class Signals {
 
 /** Why signals could not be had, as an exception. */
 export function startFailure(result: number): Error {
-	if (result !== -ENOTSUP) return failure(result, "signal_start");
+	if (result !== -ENOTSUP) return failure(result, "pthread_create");
 	return new RuntimeError("another version of iomux in this process handles its signals; install one version only");
 }
 

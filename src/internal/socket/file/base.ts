@@ -1,5 +1,6 @@
 // What the three kinds of file over a socket have in common.
 import { ValueError } from "../../../errors.ts";
+import { uncloneable } from "../../addon/uncloneable.ts";
 import type { BytesLike } from "../../arguments/bytes.ts";
 import { describe } from "../../arguments/describe.ts";
 import { INT_MAX, integerIn } from "../../arguments/integer.ts";
@@ -13,6 +14,11 @@ import { INT_MAX, integerIn } from "../../arguments/integer.ts";
  * lines.readline(); // "hello\n"
  */
 export abstract class SocketFile<Data extends string | Buffer> implements Iterable<Data> {
+	/** @internal made by `Socket.makefile` */
+	constructor() {
+		uncloneable(this);
+	}
+
 	/** The mode it was opened in. */
 	abstract readonly mode: string;
 	/** The descriptor; -1 once the file is closed. */
