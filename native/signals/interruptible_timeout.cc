@@ -39,10 +39,21 @@ int PollInSlices(pollfd* fds, nfds_t nfds, double timeout) {
   return poll(fds, nfds, Timespec::FromNanoseconds(timeout).MillisecondsUpTo(static_cast<int>(kSlice / 1e6)));
 }
 
+/** The C library's select() is pselect6() too on some processors: where there is the older call, take that. */
+#if defined(SYS_select) && defined(__LP64__)
+int OldSelect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, timeval* timeout) {
+  return static_cast<int>(syscall(SYS_select, nfds, readfds, writefds, exceptfds, timeout));
+}
+#else
+int OldSelect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, timeval* timeout) {
+  return select(nfds, readfds, writefds, exceptfds, timeout);
+}
+#endif
+
 int SelectInSlices(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, double timeout) {
   if (SignalsDue()) return kSignalsDue;
   timeval limit = {0, static_cast<suseconds_t>((timeout < 0 || timeout > kSlice ? kSlice : timeout) / 1e3)};
-  return select(nfds, readfds, writefds, exceptfds, &limit);
+  return OldSelect(nfds, readfds, writefds, exceptfds, &limit);
 }
 
 }  // namespace

@@ -14,9 +14,9 @@ export const systemSupported = process.platform !== "win32";
 
 const BUNDLED =
 	"iomux is part of a bundle, which its binary cannot be. Keep iomux external, and installed where the program runs: " +
-	"esbuild --external:iomux; Bun bun build --external 'iomux' --external 'iomux/*'; " +
+	"esbuild --external:iomux; bun build --external 'iomux' --external 'iomux/*'; " +
 	"rollup and rolldown external: [/^iomux($|\\/)/]; Vite ssr: { external: ['iomux'] } or build.rollupOptions.external; " +
-	"webpack externals: [/^iomux($|\\/)/] with externalsType 'module' (or 'commonjs'); ncc -e '/^iomux/'. See docs/bundlers.md";
+	"webpack externals: [/^iomux($|\\/)/] with externalsType 'module' (or 'commonjs'); ncc -e iomux -e iomux/socket, one for each import. See docs/bundlers.md";
 
 /** The addon: a local build if there is one, else the binary in the package that fits. */
 function loadAddon(): Addon {
