@@ -261,7 +261,7 @@ void InitSignal(napi_env env, napi_value exports) {
   void* block = ExportBlock<SignalBlock>(env, exports, "signal_block");
   ExportBlockCall(env, exports, "signal_start", SignalStart, block);
   if (!FindProcessState()) shares = false;
-  ExportNumber(env, exports, "PROCESS_VERSION", kProcessVersion);
+  ExportNumber(env, exports, "PROCESS_VERSION", Process().version);
   ExportNumber(env, exports, "SIGNALS_DUE", kSignalsDue);
   ExportNumber(env, exports, "NSIG", kSignals);
 }

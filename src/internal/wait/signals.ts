@@ -53,6 +53,7 @@ class Signals {
 	readonly #attended = new Set<number>();
 	#started = false;
 	#overwritten = false;
+	#warned = false;
 	#emitting = false;
 	#thrown: { error: unknown } | undefined;
 
@@ -168,9 +169,10 @@ class Signals {
 
 	#attendOrWarn(signum: number): void {
 		const result = this.attend(signum);
-		if (result === 0) return;
+		if (result === 0 || this.#warned) return;
+		this.#warned = true;
 		const { message } = startFailure(result);
-		process.emitWarning(`Listeners of ${signalName(signum)} will not run in blocking calls of iomux: ${message}`, {
+		process.emitWarning(`Listeners of ${signalName(signum)} and other signals will not run in blocking calls of iomux: ${message}`, {
 			code: "IOMUX_SIGNALS",
 		});
 	}
