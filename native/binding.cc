@@ -5,7 +5,10 @@
 
 namespace iomux {
 
-/** This addon's name, and a number that is raised when its exports change: src/internal/addon/prebuilt.ts checks it. */
+/**
+ * This addon's name, and a number that is raised when its exports change:
+ * src/internal/addon/prebuilt.ts checks it.
+ */
 static constexpr char kAddon[] = "iomux 1";
 
 static Napi::Object Init(Napi::Env env, Napi::Object exports) {

@@ -30,7 +30,10 @@ std::atomic<ProcessState*> process_state{&own};
 
 }  // namespace iomux
 
-/** Where other copies find this one's state. Nothing here reads it: the linker may bind a use to theirs. */
+/**
+ * Where other copies find this one's state. Nothing here reads it: the linker may bind a use to
+ * theirs.
+ */
 extern "C" {
 extern __attribute__((visibility("default"))) iomux::ProcessState* iomux_process_state;
 __attribute__((used)) iomux::ProcessState* iomux_process_state = &iomux::own;
@@ -45,7 +48,8 @@ namespace iomux {
 static void PublishThisCopy() {
   Dl_info info = {};
   if (dladdr(&own, &info) == 0 || info.dli_fname == nullptr) return;
-  // A file that was deleted meanwhile cannot be found again on some systems: this copy stays private.
+  // A file that was deleted meanwhile cannot be found again on some systems: this copy stays
+  // private.
   if (dlopen(info.dli_fname, RTLD_NOW | RTLD_NOLOAD | RTLD_GLOBAL) == nullptr) dlerror();
 }
 

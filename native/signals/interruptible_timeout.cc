@@ -28,8 +28,8 @@ namespace {
 
 /**
  * Whether a sandbox, or a kernel that is older than the calls with 64 bits of time, refuses them.
- * Then the C library's poll() and select() wait, at most 50 ms at a time: a signal that arrives just
- * before them would not end them.
+ * Then the C library's poll() and select() wait, at most 50 ms at a time: a signal that arrives
+ * just before them would not end them.
  */
 std::atomic<bool> refused{false};  // of the kernel, so of the process
 constexpr double kSlice = 50e6;
@@ -39,7 +39,10 @@ int PollInSlices(pollfd* fds, nfds_t nfds, double timeout) {
   return poll(fds, nfds, Timespec::FromNanoseconds(timeout).MillisecondsUpTo(static_cast<int>(kSlice / 1e6)));
 }
 
-/** The C library's select() is pselect6() too on some processors: where there is the older call, take that. */
+/**
+ * The C library's select() is pselect6() too on some processors: where there is the older call,
+ * take that.
+ */
 #if defined(SYS_select) && defined(__LP64__)
 int OldSelect(int nfds, fd_set* readfds, fd_set* writefds, fd_set* exceptfds, timeval* timeout) {
   return static_cast<int>(syscall(SYS_select, nfds, readfds, writefds, exceptfds, timeout));

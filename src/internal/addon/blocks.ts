@@ -1,6 +1,6 @@
-// The argument blocks that JavaScript shares with the addon; native/support/blocks.h owns their layouts.
-// All calls of a kind share one: fill it just before the call and read it right after, with no other code
-// in between.
+// The argument blocks that JavaScript shares with the addon; native/support/blocks.h owns their
+// layouts. All calls of a kind share one: fill it just before the call and read it right after,
+// with no other code in between.
 import { addon } from "./load.ts";
 
 /** The words of a block, and the index at which each of its fields begins. */

@@ -1,5 +1,5 @@
-// Exceptions that another copy of this package made: two versions may be installed side by side, and test runners
-// evaluate modules anew. What one throws must be what the other catches.
+// Exceptions that another copy of this package made: two versions may be installed side by side,
+// and test runners evaluate modules anew. What one throws must be what the other catches.
 
 type Class = abstract new (...args: never[]) => Error;
 

@@ -1,6 +1,6 @@
-// What an environment has once, however many instances of this package it loads: test runners evaluate all
-// modules anew for each file, and a program may have a bundle beside an installed package. What the process has
-// once is in native/support/process_state.h.
+// What an environment has once, however many instances of this package it loads: test runners
+// evaluate all modules anew for each file, and a program may have a bundle beside an installed
+// package. What the process has once is in native/support/process_state.h.
 import { addon } from "./load.ts";
 import { process } from "./node-builtins.ts";
 

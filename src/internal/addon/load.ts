@@ -1,5 +1,5 @@
-// Finds and loads the compiled half of the package, and explains itself where it cannot. Every look at the file
-// system may fail here: the process may be allowed none.
+// Finds and loads the compiled half of the package, and explains itself where it cannot. Every look
+// at the file system may fail here: the process may be allowed none.
 
 import { dirname, fileURLToPath, process, readdirSync, readFileSync } from "./node-builtins.ts";
 import { type Binary, loadUsualBinary, loadWithNodeGypBuild } from "./prebuilt.ts";
@@ -79,7 +79,10 @@ function binaries(root: string): string {
 	}
 }
 
-/** On Windows everything can be imported, and each call says why it does nothing. Python's select() for sockets could stand here one day. */
+/**
+ * On Windows everything can be imported, and each call says why it does nothing. Python's select()
+ * for sockets could stand here one day.
+ */
 function windows(): Addon {
 	const refuse = (): never => {
 		throw new NotImplementedError("iomux does not support Windows; it runs on Linux, macOS and the BSDs, and in WSL");

@@ -1,8 +1,12 @@
-// What the package needs of Node's own modules. They are taken as require() gives them: an import statement evaluates each export of a
-// module, and so loads what nobody asked for, all of `node:stream` by way of `node:fs`, which takes longer than the whole package.
+// What the package needs of Node's own modules. They are taken as require() gives them: an import
+// statement evaluates each export of a module, and so loads what nobody asked for, all of
+// `node:stream` by way of `node:fs`, which takes longer than the whole package.
 export const builtin: typeof globalThis.process.getBuiltinModule = globalThis.process.getBuiltinModule;
 
-/** The environment's own: a test runner may give its modules a `process` of their own, which is a copy of it. */
+/**
+ * The environment's own: a test runner may give its modules a `process` of their own, which is a
+ * copy of it.
+ */
 export const process: NodeJS.Process = builtin("node:process") ?? globalThis.process;
 export const { existsSync, readdirSync, readFileSync, writeSync } = builtin("node:fs");
 export const { createRequire } = builtin("node:module");

@@ -1,5 +1,5 @@
-// Which binary is loaded, and how. What is usual is loaded here: to load node-gyp-build takes Node 2.5 ms, a third
-// of the whole import. It does the rest.
+// Which binary is loaded, and how. What is usual is loaded here: to load node-gyp-build takes Node
+// 2.5 ms, a third of the whole import. It does the rest.
 import { createRequire, dlopen, existsSync, process } from "./node-builtins.ts";
 
 /** A file that did not load. */
@@ -10,14 +10,20 @@ export interface Binary {
 	readonly error: unknown;
 }
 
-/** What the addon exports as ADDON: its name, and the layout of its exports. Other addons have files of that name too. */
+/**
+ * What the addon exports as ADDON: its name, and the layout of its exports. Other addons have files
+ * of that name too.
+ */
 const ADDON = "iomux 1";
 /** What has a say in node-gyp-build's choice. */
 const VARIABLES = ["IOMUX_PREBUILD", "npm_config_iomux_prebuild", "PREBUILDS_ONLY", "npm_config_arch", "npm_config_platform", "LIBC"];
 /** What the name of musl's loader has for a processor's. */
 const MUSL_NAMES: Readonly<Record<string, string>> = { x64: "x86_64", arm64: "aarch64", arm: "armhf", ia32: "i386" };
 
-/** The exports of the usual binary below `root`, which ends in a slash; undefined if there is none, or it does not load. */
+/**
+ * The exports of the usual binary below `root`, which ends in a slash; undefined if there is none,
+ * or it does not load.
+ */
 export function loadUsualBinary(root: string, failed: Binary[]): unknown {
 	const { versions, env } = process;
 	// These load addons in ways of their own, and Deno lets no variable be read unasked.
@@ -48,7 +54,8 @@ function usualFiles(root: string): string[] {
 /** Whether the C library is musl. A guess: where it is wrong the other file is loaded. */
 export function prefersMusl(): boolean {
 	const { platform, arch } = process;
-	// Systems with glibc may have musl beside it: then the runtime itself is asked, which takes it some milliseconds.
+	// Systems with glibc may have musl beside it: then the runtime itself is asked, which takes it
+	// some milliseconds.
 	if (platform !== "linux" || exists(`/lib/ld-musl-${MUSL_NAMES[arch] ?? arch}.so.1`) !== true) return false;
 	const { header } = (process.report?.getReport() ?? {}) as { header?: { glibcVersionRuntime?: string } };
 	return header?.glibcVersionRuntime === undefined;
@@ -74,7 +81,10 @@ function own(exports: unknown): unknown {
 	throw new Error(typeof name === "string" && name.startsWith("iomux ") ? "it is of another version of iomux" : "it is not iomux's");
 }
 
-/** The same for every other system and runtime: what node-gyp-build chooses below `root`, and then the binary for the other C library. */
+/**
+ * The same for every other system and runtime: what node-gyp-build chooses below `root`, and then
+ * the binary for the other C library.
+ */
 export function loadWithNodeGypBuild(root: string, here: string, failed: Binary[]): unknown {
 	const require = createRequire(here);
 	const { platform, arch } = process;

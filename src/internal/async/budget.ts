@@ -1,5 +1,6 @@
-// The budget of one iteration of the event loop: large enough that a descriptor which is always ready does not
-// cost an iteration per event, small enough that the program's timers and connections do not notice.
+// The budget of one iteration of the event loop: large enough that a descriptor which is always
+// ready does not cost an iteration per event, small enough that the program's timers and
+// connections do not notice.
 
 import { monotonic } from "../../native.ts";
 import { oncePerEnvironment } from "../addon/environment.ts";
@@ -12,7 +13,10 @@ const LONGEST = 5e5;
 class Budget {
 	#left = 0;
 	#began = 0;
-	/** Who waits for the next iteration. They share one callback, since what they start shares one budget. */
+	/**
+	 * Who waits for the next iteration. They share one callback, since what they start shares one
+	 * budget.
+	 */
 	readonly #waiting = new Set<() => void>();
 	#immediate: NodeJS.Immediate | undefined;
 
@@ -28,7 +32,10 @@ class Budget {
 		return this.#left >= 0 && monotonic() - this.#began < LONGEST;
 	}
 
-	/** Calls back once in the next iteration of the event loop, which stays alive until then if `keep`. */
+	/**
+	 * Calls back once in the next iteration of the event loop, which stays alive until then if
+	 * `keep`.
+	 */
 	onNextIteration(callback: () => void, keep: boolean): void {
 		this.#waiting.add(callback);
 		if (this.#immediate === undefined) {

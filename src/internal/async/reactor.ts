@@ -1,7 +1,8 @@
-// Where the waits that leave the event loop free meet it: which of the awaited descriptors have become readable.
+// Where the waits that leave the event loop free meet it: which of the awaited descriptors have
+// become readable.
 //
-// Watch only descriptors that stand for others, an epoll object's or a private one made of a poll set. Whoever
-// is told polls for itself, so that a report too many does no harm.
+// Watch only descriptors that stand for others, an epoll object's or a private one made of a poll
+// set. Whoever is told polls for itself, so that a report too many does no harm.
 import { EINVAL } from "../../constants/errno.gen.ts";
 import { NotImplementedError } from "../../errors.ts";
 import { oncePerEnvironment } from "../addon/environment.ts";
@@ -17,12 +18,15 @@ export interface ReadinessListener {
 }
 
 /**
- * Bun aborts the process in libuv's calls and Deno reports only once: there a thread watches. The variable makes Node use it too, so that
- * one suite tests both.
+ * Bun aborts the process in libuv's calls and Deno reports only once: there a thread watches. The
+ * variable makes Node use it too, so that one suite tests both.
  */
 const threaded = process.versions.bun !== undefined || process.versions.deno !== undefined || process.env.IOMUX_WATCHER === "thread";
 
-/** epoll(7) follows at most so many paths from a descriptor through two epolls, the reactor's and the event loop's. */
+/**
+ * epoll(7) follows at most so many paths from a descriptor through two epolls, the reactor's and
+ * the event loop's.
+ */
 const TOO_MANY = "more than 100 awaited objects share a descriptor";
 
 class Reactor {
@@ -90,7 +94,8 @@ class Reactor {
 			for (let i = 0; i < count; i++) this.#tell(this.#readable[i]);
 			return;
 		}
-		// Several of the thread's reports may come in one iteration: only together do they keep to its budget.
+		// Several of the thread's reports may come in one iteration: only together do they keep to
+		// its budget.
 		for (let i = 0; i < count; i++) this.#reported.push(this.#readable[i]);
 		budget.onNextIteration(this.#tellReported, this.#keeping > 0);
 	}

@@ -1,6 +1,6 @@
-// Signal listeners of the main thread, those of `process.on()` and of `iomux/signal`. While a signal has one, the
-// addon's handler counts it, and the listeners run in a wait of this package or in an iteration of the event
-// loop, whichever comes first.
+// Signal listeners of the main thread, those of `process.on()` and of `iomux/signal`. While a
+// signal has one, the addon's handler counts it, and the listeners run in a wait of this package or
+// in an iteration of the event loop, whichever comes first.
 
 import { ENOTSUP } from "../../constants/errno.gen.ts";
 import { signalBlock } from "../addon/blocks.ts";
@@ -21,14 +21,18 @@ for (const [name, signum] of Object.entries(constants.signals)) {
 }
 
 /**
- * Signals that the runtime needs. libuv learns by its handler of SIGCHLD that children have ended: it must go on running while the
- * signal has listeners, and while they are silenced. Bun and Deno learn by other means, but no more than libuv do they reap a child where
- * the kernel ignores the signal, which reaps it itself. wait(2), NOTES.
+ * Signals that the runtime needs. libuv learns by its handler of SIGCHLD that children have ended:
+ * it must go on running while the signal has listeners, and while they are silenced. Bun and Deno
+ * learn by other means, but no more than libuv do they reap a child where the kernel ignores the
+ * signal, which reaps it itself. wait(2), NOTES.
  */
 const needed: ReadonlySet<number> = new Set([constants.signals.SIGCHLD]);
 const passesOn = (signum: number): 0 | 1 => (runsOnLibuv && needed.has(signum) ? 1 : 0);
 
-/** Bun installs its handler after it has told of a new listener, and so over the addon's: the next wait puts it back. */
+/**
+ * Bun installs its handler after it has told of a new listener, and so over the addon's: the next
+ * wait puts it back.
+ */
 const installsLate = process.versions.bun !== undefined;
 /** Bun's `process.emit()` reports what a listener throws as uncaught, in place of throwing it. */
 const swallows = process.versions.bun !== undefined;
@@ -91,13 +95,19 @@ class Signals {
 		return runsOnLibuv ? 0 : addon.signal_set(signum, 2);
 	}
 
-	/** Has the system take its default action again for a signal that nobody listens to: 0 or -errno. */
+	/**
+	 * Has the system take its default action again for a signal that nobody listens to: 0 or
+	 * -errno.
+	 */
 	restoreDefault(signum: number): number {
 		const result = this.start();
 		return result === 0 ? addon.signal_set(signum, 0) : result;
 	}
 
-	/** Runs the listeners of the signals that have arrived, lowest number first; what one of them throws leaves the rest for the next time. */
+	/**
+	 * Runs the listeners of the signals that have arrived, lowest number first; what one of them
+	 * throws leaves the rest for the next time.
+	 */
 	deliver(): void {
 		let left = addon.signal_due();
 		if (left === 0) return;
@@ -152,7 +162,8 @@ class Signals {
 
 	/** Attends to all signals that `process` has listeners for, now and later. */
 	follow(): this {
-		// Both run after Node's own, which installs its handler before the first listener and removes it after the last.
+		// Both run after Node's own, which installs its handler before the first listener and
+		// removes it after the last.
 		process.on("newListener", (event: string | symbol) => {
 			const signum = numbers.get(event);
 			if (signum === undefined) return;
@@ -184,7 +195,10 @@ export function startFailure(result: number): Error {
 	return new RuntimeError("another version of iomux in this process handles its signals; install one version only");
 }
 
-/** As in Python, a wakeup descriptor that cannot be written to is no reason to stop: it is told on stderr, at once. */
+/**
+ * As in Python, a wakeup descriptor that cannot be written to is no reason to stop: it is told on
+ * stderr, at once.
+ */
 function reportWakeupError(): void {
 	const errno = addon.signal_wakeup_error();
 	if (errno === 0) return;
@@ -202,8 +216,8 @@ export const signals: Signals = oncePerEnvironment("signals", () => {
 });
 
 /**
- * What an operation that may block does first, before it reads its arguments: a listener may change what they stand for. And one that
- * finds everything ready, again and again, never comes to wait.
+ * What an operation that may block does first, before it reads its arguments: a listener may change
+ * what they stand for. And one that finds everything ready, again and again, never comes to wait.
  */
 export function checkSignals(): void {
 	if (!signals.listening) return;
