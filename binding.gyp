@@ -28,7 +28,10 @@
         "native/calls/pty.cc",
         "native/calls/resolve.cc",
         "native/calls/select.cc",
+        "native/process_state.cc",
         "native/signals/signal.cc",
+        "native/signals/signal_state.cc",
+        "native/signals/uv_signals.cc",
         "native/calls/sockaddr.cc",
         "native/calls/socket.cc",
         "native/calls/termios.cc",
@@ -89,7 +92,6 @@
         }],
         ["OS=='mac'", {
           "sources": [
-            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
@@ -104,7 +106,6 @@
         }],
         ["OS=='freebsd'", {
           "sources": [
-            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
@@ -120,7 +121,6 @@
         }],
         ["OS=='netbsd' or OS=='openbsd'", {
           "sources": [
-            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/reactor/reactor_kqueue.cc",
             "native/calls/kqueue.cc",
@@ -135,7 +135,6 @@
         }],
         ["OS=='solaris'", {
           "sources": [
-            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/calls/devpoll.cc",
             "native/calls/ppoll.cc",
@@ -162,7 +161,6 @@
         }],
         ["OS=='linux' and kqueue=='emulation'", {
           "sources": [
-            "native/signals/disposition.cc",
             "native/signals/interruptible_mask.cc",
             "native/calls/devpoll.cc",
             "native/reactor/reactor_kqueue.cc",

@@ -5,7 +5,14 @@
 
 namespace iomux {
 
+/**
+ * This addon's name, and a number that is raised when its exports change:
+ * src/internal/addon/prebuilt.ts checks it.
+ */
+static constexpr char kAddon[] = "iomux 1";
+
 static Napi::Object Init(Napi::Env env, Napi::Object exports) {
+  exports["ADDON"] = Napi::String::New(env, kAddon);
   InitConstants(env, exports);
   InitCTypes(env, exports);
   InitClock(env, exports);
@@ -26,6 +33,7 @@ static Napi::Object Init(Napi::Env env, Napi::Object exports) {
   InitKqueue(env, exports);
 #endif
   InitSignal(env, exports);
+  InitUvSignals(env, exports);
   InitSocket(env, exports);
   InitSockaddr(env, exports);
   InitCmsg(env, exports);

@@ -36,6 +36,7 @@ void InitSendfile(napi_env env, napi_value exports);
 void InitSignalfd(napi_env env, napi_value exports);
 void InitSplice(napi_env env, napi_value exports);
 void InitTimerfd(napi_env env, napi_value exports);
+void InitUvSignals(napi_env env, napi_value exports);
 void InitWakeup(napi_env env, napi_value exports);
 void InitWatcher(napi_env env, napi_value exports);
 void InitWorker(napi_env env, napi_value exports);

@@ -2,6 +2,8 @@
  * The exception classes: Python's `OSError` with its PEP 3151 subclasses, and Python's other classes that JavaScript lacks.
  * A wrong type is JavaScript's own `TypeError`.
  *
+ * `instanceof` also knows the exceptions of another copy of iomux in the same process.
+ *
  * @module iomux/errors
  */
 import {
@@ -25,6 +27,7 @@ import {
 	ETIMEDOUT,
 	EWOULDBLOCK,
 } from "./constants/errno.gen.ts";
+import { brand } from "./internal/addon/brand.ts";
 import { constants } from "./internal/addon/private.ts";
 import { errorNames } from "./internal/descriptor/error-names.ts";
 import { watchInterrupts } from "./internal/wait/interrupt.ts";
@@ -293,3 +296,28 @@ export class KeyboardInterrupt extends Error {
 		watchInterrupts((error) => error instanceof KeyboardInterrupt);
 	}
 }
+
+brand({
+	OSError,
+	BlockingIOError,
+	ChildProcessError,
+	ConnectionError,
+	BrokenPipeError,
+	ConnectionAbortedError,
+	ConnectionRefusedError,
+	ConnectionResetError,
+	FileExistsError,
+	FileNotFoundError,
+	InterruptedError,
+	IsADirectoryError,
+	NotADirectoryError,
+	PermissionError,
+	ProcessLookupError,
+	TimeoutError,
+	gaierror,
+	herror,
+	ValueError,
+	OverflowError,
+	KeyError,
+	KeyboardInterrupt,
+});

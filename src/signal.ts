@@ -10,22 +10,14 @@
 import { EBADF, EINVAL } from "./constants/errno.gen.ts";
 import { ITIMER_REAL, SIGKILL, SIGSTOP } from "./constants/signal.gen.ts";
 import { KeyboardInterrupt, ValueError } from "./errors.ts";
+import { oncePerEnvironment } from "./internal/addon/environment.ts";
+import { process } from "./internal/addon/node-builtins.ts";
 import * as addon from "./internal/addon/private.ts";
 import { describe } from "./internal/arguments/describe.ts";
 import { int, integerIn } from "./internal/arguments/integer.ts";
 import { MICROSECOND, nanoseconds, SECOND } from "./internal/arguments/timeout.ts";
 import { check, failure } from "./internal/descriptor/check.ts";
-import {
-	attend,
-	deliver,
-	handle,
-	hasListeners,
-	reinstallHandlers,
-	restoreDefault,
-	setIgnored,
-	signalName,
-	start,
-} from "./internal/wait/signals.ts";
+import { hasListeners, signalName, signals, startFailure } from "./internal/wait/signals.ts";
 import * as native from "./native.ts";
 
 export * from "./constants/signal.gen.ts";
@@ -50,7 +42,7 @@ interface Entry {
 	readonly listener: () => void;
 }
 
-const entries = new Map<number, Entry>();
+const entries = oncePerEnvironment("signal", () => new Map<number, Entry>());
 
 /**
  * Sets what becomes of a signal: Python's `signal.signal`.
@@ -62,7 +54,8 @@ const entries = new Map<number, Entry>();
  * @returns what {@link getsignal} answered before
  * @throws TypeError if `handler` is none of these, or `signalnum` no whole number
  * @throws ValueError in a Worker, or if there is no such signal
- * @throws OSError EINVAL for SIGKILL and SIGSTOP, which nobody can handle
+ * @throws OSError EINVAL for SIGKILL and SIGSTOP, which nobody can handle; EAGAIN if the thread that wakes an idle event loop cannot be made
+ * @throws RuntimeError if another version of iomux in this process has its signals
  *
  * @example
  * signal.signal(signal.SIGINT, signal.default_int_handler);
@@ -83,6 +76,7 @@ export function signal(signalnum: number, handler: Disposition): Disposition | n
 	const name = signalName(signum);
 	if (name === undefined) throw new ValueError(`'signalnum' ${signum} has no name in Node, and so no listeners`);
 	if (signum === SIGKILL || signum === SIGSTOP) throw failure(-EINVAL, "sigaction");
+	if (handler !== SIG_DFL) start();
 	const before = getsignal(signum);
 	const entry = entries.get(signum);
 	if (handler === SIG_DFL) setDefault(signum, name, entry);
@@ -90,12 +84,18 @@ export function signal(signalnum: number, handler: Disposition): Disposition | n
 	return before;
 }
 
+/** Nothing else is begun where the signals cannot be had. */
+function start(): void {
+	const result = signals.start();
+	if (result !== 0) throw startFailure(result);
+}
+
 function newEntry(signum: number, disposition: Entry["disposition"]): Entry {
 	const entry: Entry = {
 		disposition,
 		listener: () => {
 			const { disposition } = entry;
-			if (disposition !== SIG_IGN) handle(() => disposition(signum, null));
+			if (disposition !== SIG_IGN) signals.handle(() => disposition(signum, null));
 		},
 	};
 	return entry;
@@ -107,20 +107,20 @@ function set(signum: number, name: NodeJS.Signals, entry: Entry, disposition: En
 	entry.disposition = disposition;
 	// Someone may have called removeAllListeners().
 	if (!process.listeners(name).includes(entry.listener)) process.on(name, entry.listener);
-	if (disposition === SIG_IGN) check(setIgnored(signum), "signal");
-	else if (before === SIG_IGN) attend(signum);
-	reinstallHandlers();
+	if (disposition === SIG_IGN) check(signals.setIgnored(signum), "signal");
+	else if (before === SIG_IGN) check(signals.attend(signum), "sigaction");
+	signals.reinstallHandlers();
 }
 
 function setDefault(signum: number, name: NodeJS.Signals, entry: Entry | undefined): void {
 	if (entry === undefined) {
 		// Ignored since before this process began; a handler that Node has for the signal ends in the default action.
-		if (addon.signal_get(signum) === SIG_IGN) check(restoreDefault(signum), "signal");
+		if (addon.signal_get(signum) === SIG_IGN) check(signals.restoreDefault(signum), "signal");
 		return;
 	}
 	entries.delete(signum);
 	process.off(name, entry.listener);
-	if (entry.disposition === SIG_IGN && hasListeners(signum)) attend(signum);
+	if (entry.disposition === SIG_IGN && hasListeners(signum)) check(signals.attend(signum), "sigaction");
 }
 
 /**
@@ -167,7 +167,7 @@ export function default_int_handler(_signum?: number, _frame?: null): never {
  */
 export function raise_signal(signum: number): void {
 	check(native.raise(signalNumber(signum, "signum")), "raise");
-	if (addon.is_main_thread) deliver();
+	if (addon.is_main_thread) signals.deliver();
 }
 
 /** The only option of {@link set_wakeup_fd}. */

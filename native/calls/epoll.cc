@@ -13,6 +13,7 @@
 #include "support/args.h"
 #include "support/blocks.h"
 #include "support/owned_fd.h"
+#include "support/refused.h"
 #include "support/timespec.h"
 
 namespace iomux {
@@ -80,13 +81,12 @@ constexpr long kEpollPwait2 = -1;
 #endif
 
 /**
- * Whether the kernel has epoll_pwait2(2), as Linux has from 5.11 on. An older kernel answers
- * ENOSYS. A sandbox whose list of calls is older answers EPERM, which is not among the call's own
- * errors. Either way the timeout is rounded up to milliseconds.
+ * Whether there is epoll_pwait2(2), as on Linux from 5.11 on. Without it the timeout is rounded up to
+ * milliseconds.
  */
 static std::atomic<bool> precise{true};  // of the kernel, so of the process
 static bool LacksPrecision(long result) {
-  if (result >= 0 || (errno != ENOSYS && errno != EPERM)) return false;
+  if (result >= 0 || !Refused(errno)) return false;
   precise.store(false, std::memory_order_relaxed);
   return true;
 }

@@ -3,8 +3,11 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
+#include <cerrno>
+
 #include "families.h"
 #include "support/args.h"
+#include "support/refused.h"
 
 namespace iomux {
 
@@ -13,7 +16,7 @@ namespace iomux {
  *
  * read(2) of at most `count` bytes that never waits, in blocking mode neither: -EAGAIN where it
  * would have to wait, -EOPNOTSUPP where the kind of file or the kernel (before Linux 4.14) cannot
- * tell. preadv2(2).
+ * tell, or a sandbox refuses the call. preadv2(2).
  */
 static napi_value ReadNowait(napi_env env, napi_callback_info info) {
   Args args(env, info, "read_nowait");
@@ -23,7 +26,7 @@ static napi_value ReadNowait(napi_env env, napi_callback_info info) {
   if (!args.ok()) return nullptr;
   iovec span = {buffer.data, count};
   long result = syscall(SYS_preadv2, fd, &span, 1, -1L, -1L, RWF_NOWAIT);
-  if (result == -1 && errno == ENOSYS) errno = EOPNOTSUPP;
+  if (result == -1 && Refused(errno)) errno = EOPNOTSUPP;
   return Answer(env, static_cast<ssize_t>(result));
 }
 

@@ -1,9 +1,5 @@
-// Signals as records on a descriptor. A process of one thread blocks the signals and reads them.
-// Node's process has helper threads that do not block them; the kernel may hand a signal to one of
-// those (signal(7), "Signal mask and pending signals"), where its default action ends the process.
-// So signals_take() also installs a handler: it forwards a signal that arrives on another thread to
-// the one that blocked it, where it stays pending until it is read. The disposition from before is
-// kept until the signal is released; a listener that comes or goes meanwhile changes the kept one.
+#include "calls/signalfd.h"
+
 #include <sys/signalfd.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -13,11 +9,14 @@
 #include <csignal>
 #include <cstring>
 #include <mutex>
+#include <set>
 
 #include "families.h"
 #include "signals/disposition.h"
 #include "support/args.h"
 #include "support/owned_fd.h"
+#include "support/process_state.h"
+#include "support/refused.h"
 #include "support/results.h"
 
 namespace iomux {
@@ -25,8 +24,10 @@ namespace iomux {
 namespace {
 
 struct Taken {
+  /** The thread that has it; 0 for none. */
   std::atomic<pid_t> thread{0};
-  napi_env env = nullptr;
+  /** Who took it there: several copies of the addon may, and the last to release it does so. */
+  std::set<napi_env> takers;
   struct sigaction before = {};
 };
 
@@ -46,7 +47,9 @@ void Forward(int signal, siginfo_t* info, void*) {
   if (thread != 0 && thread != static_cast<pid_t>(syscall(SYS_gettid))) {
     siginfo_t forwarded = *info;
     if (forwarded.si_code >= 0) forwarded.si_code = kForwarded - forwarded.si_code;
-    syscall(SYS_rt_tgsigqueueinfo, getpid(), thread, signal, &forwarded);
+    long sent = syscall(SYS_rt_tgsigqueueinfo, getpid(), thread, signal, &forwarded);
+    // In a sandbox without that call the record says that this process sent it.
+    if (sent == -1 && Refused(errno)) syscall(SYS_tgkill, getpid(), thread, signal);
   }
   errno = error;
 }
@@ -79,18 +82,57 @@ bool InFront(int signal) {
   return (current.sa_flags & SA_SIGINFO) != 0 && current.sa_sigaction == Forward;
 }
 
-/** Gives a signal back; the caller holds the mutex. */
-void PutBack(int signal) {
-  if (InFront(signal)) sigaction(signal, &table[signal].before, nullptr);
-  table[signal].thread = 0;
-  table[signal].env = nullptr;
+/**
+ * As sigaction(2); of a signal that is taken, it changes what the signal will do once it is
+ * released.
+ */
+int ChangeBehind(int signal, const struct sigaction* next, struct sigaction* before) {
+  std::lock_guard<std::mutex> lock(mutex);
+  if (signal <= 0 || signal >= NSIG || table[signal].takers.empty()) return sigaction(signal, next, before);
+  if (!InFront(signal)) Install(signal);
+  if (before != nullptr) *before = table[signal].before;
+  if (next != nullptr) table[signal].before = *next;
+  return 0;
 }
 
-void ReleaseAll(void* env) {
+/** Gives back what `env` took; whether that frees the signal. The caller holds the mutex. */
+bool PutBack(int signal, napi_env env) {
+  if (table[signal].takers.erase(env) == 0 || !table[signal].takers.empty()) return false;
+  if (InFront(signal)) sigaction(signal, &table[signal].before, nullptr);
+  table[signal].thread = 0;
+  return true;
+}
+
+void ReleaseAll(napi_env env) {
+  std::lock_guard<std::mutex> lock(mutex);
+  for (int signal = 1; signal < NSIG; signal++) PutBack(signal, env);
+}
+
+int TakeSet(napi_env env, const sigset_t* set) {
+  const pid_t self = static_cast<pid_t>(syscall(SYS_gettid));
   std::lock_guard<std::mutex> lock(mutex);
   for (int signal = 1; signal < NSIG; signal++) {
-    if (table[signal].env == env) PutBack(signal);
+    pid_t thread = table[signal].thread;
+    if (sigismember(set, signal) == 1 && thread != 0 && thread != self) return -EBUSY;
   }
+  if (int error = pthread_sigmask(SIG_BLOCK, set, nullptr); error != 0) return -error;
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (sigismember(set, signal) != 1 || !table[signal].takers.insert(env).second) continue;
+    if (table[signal].thread == self) continue;
+    table[signal].thread = self;
+    Install(signal);
+  }
+  return 0;
+}
+
+int ReleaseSet(napi_env env, const sigset_t* set) {
+  std::lock_guard<std::mutex> lock(mutex);
+  sigset_t freed;
+  sigemptyset(&freed);
+  for (int signal = 1; signal < NSIG; signal++) {
+    if (sigismember(set, signal) == 1 && PutBack(signal, env)) sigaddset(&freed, signal);
+  }
+  return -pthread_sigmask(SIG_UNBLOCK, &freed, nullptr);
 }
 
 /**
@@ -143,14 +185,7 @@ Napi::Object Record(Napi::Env env, const signalfd_siginfo& from) {
 
 }  // namespace
 
-int ChangeDisposition(int signal, const struct sigaction* next, struct sigaction* before) {
-  std::lock_guard<std::mutex> lock(mutex);
-  if (signal <= 0 || signal >= NSIG || table[signal].env == nullptr) return sigaction(signal, next, before);
-  if (!InFront(signal)) Install(signal);
-  if (before != nullptr) *before = table[signal].before;
-  if (next != nullptr) table[signal].before = *next;
-  return 0;
-}
+const SignalfdCalls signalfd_calls = {TakeSet, ReleaseSet, ReleaseAll};
 
 /**
  * int signalfd(int fd, const sigset_t* mask, int flags); `signals` is an Int32Array. Close-on-exec.
@@ -178,20 +213,7 @@ static napi_value Take(napi_env env, napi_callback_info info) {
   if (!args.ok()) return nullptr;
   sigset_t set;
   if (!SetOf(signals, &set)) return Number(env, -errno);
-  std::lock_guard<std::mutex> lock(mutex);
-  for (int signal = 1; signal < NSIG; signal++) {
-    if (sigismember(&set, signal) == 1 && table[signal].env != nullptr && table[signal].env != env) {
-      return Number(env, -EBUSY);
-    }
-  }
-  if (int error = pthread_sigmask(SIG_BLOCK, &set, nullptr); error != 0) return Number(env, -error);
-  for (int signal = 1; signal < NSIG; signal++) {
-    if (sigismember(&set, signal) != 1 || table[signal].env == env) continue;
-    table[signal].thread = static_cast<pid_t>(syscall(SYS_gettid));
-    table[signal].env = env;
-    Install(signal);
-  }
-  return Number(env, 0);
+  return Number(env, Process().signalfd->take(env, &set));
 }
 
 /**
@@ -204,16 +226,7 @@ static napi_value Release(napi_env env, napi_callback_info info) {
   if (!args.ok()) return nullptr;
   sigset_t set;
   if (!SetOf(signals, &set)) return Number(env, -errno);
-  std::lock_guard<std::mutex> lock(mutex);
-  for (int signal = 1; signal < NSIG; signal++) {
-    if (sigismember(&set, signal) != 1) continue;
-    if (table[signal].env == env) {
-      PutBack(signal);
-    } else {
-      sigdelset(&set, signal);
-    }
-  }
-  return Number(env, -pthread_sigmask(SIG_UNBLOCK, &set, nullptr));
+  return Number(env, Process().signalfd->release(env, &set));
 }
 
 /**
@@ -248,7 +261,9 @@ void InitSignalfd(napi_env env, napi_value exports) {
       Function("signalfd_decode", Decode),
   };
   Export(env, exports, functions);
-  napi_add_env_cleanup_hook(env, ReleaseAll, env);
+  napi_add_env_cleanup_hook(
+      env, [](void* taker) { Process().signalfd->release_all(static_cast<napi_env>(taker)); }, env);
+  change_disposition = ChangeBehind;
   ExportNumber(env, exports, "SIGNALFD_RECORD_BYTES", sizeof(signalfd_siginfo));
 }
 

@@ -2,15 +2,18 @@
 // what it will do later.
 #pragma once
 
+#include <atomic>
 #include <csignal>
 
 namespace iomux {
 
+/** As sigaction(2). */
+using ChangeDisposition = int (*)(int signum, const struct sigaction* next, struct sigaction* before);
+
 /**
  * sigaction(2), except that of a signal that signalfd has taken it changes what it will do once it
- * is released. Two files implement it: calls/signalfd.cc, and disposition.cc for systems without
- * signalfd.
+ * is released. It is sigaction(2) itself until calls/signalfd.cc puts its own there.
  */
-int ChangeDisposition(int signum, const struct sigaction* next, struct sigaction* before);
+extern std::atomic<ChangeDisposition> change_disposition;
 
 }  // namespace iomux

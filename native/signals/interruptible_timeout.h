@@ -8,6 +8,7 @@
 #include <cstdint>
 
 #include "signals/interruptible.h"
+#include "signals/signal_state.h"
 #include "support/timespec.h"
 
 namespace iomux {
@@ -18,9 +19,6 @@ struct KernelTimespec {
   int64_t tv_nsec;
 };
 
-/** The timeout of the wait under way, if any, which the handler on this thread may set to zero. */
-extern KernelTimespec* volatile cuttable;
-
 /** Checks whether a listener is due, and waits if none is. */
 template <typename Wait>
 int WaitInterruptibly(double nanoseconds, Wait wait) {
@@ -30,11 +28,12 @@ int WaitInterruptibly(double nanoseconds, Wait wait) {
     timeout = {whole / 1000000000, whole % 1000000000};
   }
   if (!OnCountingThread()) return wait(&timeout);
-  cuttable = &timeout;
+  SignalState& signals = Signals();
+  signals.cuttable = &timeout;
   std::atomic_signal_fence(std::memory_order_seq_cst);
   int result = SignalsDue() ? kSignalsDue : wait(&timeout);
   std::atomic_signal_fence(std::memory_order_seq_cst);
-  cuttable = nullptr;
+  signals.cuttable = nullptr;
   return result;
 }
 

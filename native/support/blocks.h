@@ -76,6 +76,12 @@ struct TransferBlock {
   uint8_t buffer[64 * 1024];
 };
 
+/** How many signals are due: what JavaScript asks before each call without calling the addon. */
+struct SignalBlock {
+  volatile uint32_t due;
+  uint32_t padding;
+};
+
 /** A field's name and where it begins, in bytes. */
 struct BlockField {
   const char* name;
@@ -115,6 +121,9 @@ inline constexpr BlockField kBlockFields<TransferBlock>[] = {
     {"count", offsetof(TransferBlock, count)},   {"flags", offsetof(TransferBlock, flags)},
     {"result", offsetof(TransferBlock, result)}, {"buffer", offsetof(TransferBlock, buffer)},
 };
+
+template <>
+inline constexpr BlockField kBlockFields<SignalBlock>[] = {{"due", offsetof(SignalBlock, due)}};
 
 /**
  * Makes an environment's block of `size` bytes and exports it as `name`, an object of its `words` and of

@@ -1,14 +1,10 @@
 // Tells JavaScript whether its environment is about to end.
-#include <atomic>
-
 #include "families.h"
 #include "signals/main_thread.h"
 #include "support/args.h"
+#include "support/process_state.h"
 
 namespace iomux {
-
-/** Whether the process is ending; it never becomes false again. */
-static std::atomic<bool> ending{false};
 
 /**
  * terminating(): 1 if this environment may not run JavaScript any more because its Worker is being
@@ -21,7 +17,7 @@ static napi_value Terminating(napi_env env, napi_callback_info) {
   napi_value value = Number(env, 0);
   napi_create_object(env, &object);
   if (napi_set_named_property(env, object, "x", value) != napi_ok) return Number(env, 1);
-  return Number(env, ending ? 2 : 0);
+  return Number(env, Process().ending != 0 ? 2 : 0);
 }
 
 /**
@@ -29,7 +25,7 @@ static napi_value Terminating(napi_env env, napi_callback_info) {
  * Not a system call.
  */
 static napi_value MainThreadEnds(napi_env, napi_callback_info) {
-  if (IsMainThread()) ending = true;
+  if (IsMainThread()) Process().ending = 1;
   return nullptr;
 }
 

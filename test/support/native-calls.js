@@ -208,6 +208,7 @@ export const elsewhere = new Set([
 	// A random signal ends the process: test/signal/signal.test.ts
 	"signal_start",
 	"signal_listen",
+	"signal_silence_uv",
 	"signal_unlisten",
 	"signal_set",
 	"signal_get",

@@ -1,6 +1,6 @@
-// The argument blocks that JavaScript shares with the addon; native/support/blocks.h owns their layouts.
-// All calls of a kind share one: fill it just before the call and read it right after, with no other code
-// in between.
+// The argument blocks that JavaScript shares with the addon; native/support/blocks.h owns their
+// layouts. All calls of a kind share one: fill it just before the call and read it right after,
+// with no other code in between.
 import { addon } from "./load.ts";
 
 /** The words of a block, and the index at which each of its fields begins. */
@@ -10,6 +10,8 @@ export const selectBlock: Block<"counts" | "timeout" | "result" | "lists"> = add
 export const pollBlock: Block<"nfds" | "timeout" | "result" | "events"> = addon.poll_block;
 /** There is none where there is no epoll. */
 export const epollBlock: Block<"epfd" | "maxevents" | "timeout" | "result" | "events"> | undefined = addon.epoll_block;
+/** How many signals are due; in every other environment than the one that counts them, 0. */
+export const signalBlock: Block<"due"> = addon.signal_block;
 export const transferBlock: Block<"fd" | "offset" | "count" | "flags" | "result" | "buffer"> = addon.transfer_block;
 
 const SECOND = 1e9;

@@ -74,16 +74,22 @@ export const cmsg_close: (control: BufferLike, length: number) => number = addon
 /** The family of a `struct sockaddr_*`. */
 export const sockaddr_family: (address: BufferLike) => number = addon.sockaddr_family;
 
-/** Makes this environment the one that signals belong to; the event loop calls `dispatch` after some have arrived. */
+/**
+ * Makes this environment the one that counts and handles the process's signals; the event loop calls `dispatch` after some have
+ * arrived. 0 or -errno.
+ */
 export const signal_start: (dispatch: () => void) => number = addon.signal_start;
 
-/** Installs the handler that counts. `sigaction(2)`. */
-export const signal_listen: (signum: number) => number = addon.signal_listen;
+/** Installs the handler that counts; with `passes_on` 1 it calls the one from before too. 0 or -errno. `sigaction(2)`. */
+export const signal_listen: (signum: number, passes_on: number) => number = addon.signal_listen;
+
+/** Keeps Node's event loop from calling the listeners of a signal; libuv goes on handling it. Node alone: 0 or -errno. */
+export const signal_silence_uv: (signum: number) => number = addon.signal_silence_uv;
 
 /** Puts back what was there before {@link signal_listen}. */
 export const signal_unlisten: (signum: number) => number = addon.signal_unlisten;
 
-/** `signal(2)` with SIG_DFL (0) or SIG_IGN (1). */
+/** `signal(2)` with SIG_DFL (0), SIG_IGN (1) or a handler that does nothing (2). */
 export const signal_set: (signum: number, disposition: number) => number = addon.signal_set;
 
 /** 0 for SIG_DFL, 1 for SIG_IGN, 2 for a handler. `sigaction(2)`. */

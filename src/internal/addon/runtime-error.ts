@@ -1,4 +1,5 @@
 // Apart from the other exceptions because what loads the addon needs them before there is one.
+import { brand } from "./brand.ts";
 
 /** The call is not allowed in the state that the object is in. */
 export class RuntimeError extends Error {
@@ -9,3 +10,5 @@ export class RuntimeError extends Error {
 export class NotImplementedError extends RuntimeError {
 	override name = "NotImplementedError";
 }
+
+brand({ RuntimeError, NotImplementedError });

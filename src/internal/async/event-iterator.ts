@@ -1,4 +1,4 @@
-import { cancelNextIteration, onNextIteration, takeBudget } from "./budget.ts";
+import { budget } from "./budget.ts";
 import { abortError, type Waiter, type WaitQueue } from "./wait-queue.ts";
 
 /** What an iterator gets its items from. */
@@ -60,7 +60,7 @@ export class EventIterator<T> implements AsyncIterableIterator<T>, Waiter {
 		if (this.#ended) return Promise.resolve(END);
 		const { queue } = this.#from;
 		let polled = false;
-		if (takeBudget()) {
+		if (budget.take()) {
 			try {
 				let item = this.#take();
 				if (item === undefined && queue.empty) {
@@ -78,7 +78,7 @@ export class EventIterator<T> implements AsyncIterableIterator<T>, Waiter {
 			this.#reject = reject;
 		});
 		this.#pending = pending;
-		if (this.#at < this.#fetched.length) onNextIteration(this.#resume, queue.alive);
+		if (this.#at < this.#fetched.length) budget.onNextIteration(this.#resume, queue.alive);
 		else queue.add(this, polled);
 		return pending;
 	}
@@ -91,7 +91,7 @@ export class EventIterator<T> implements AsyncIterableIterator<T>, Waiter {
 	poll(): boolean {
 		const item = this.#fetch();
 		if (item === undefined) return false;
-		takeBudget();
+		budget.take();
 		this.#deliver({ value: item, done: false });
 		return true;
 	}
@@ -147,7 +147,7 @@ export class EventIterator<T> implements AsyncIterableIterator<T>, Waiter {
 		if (this.#ended) return;
 		this.#ended = true;
 		this.#from.queue.delete(this);
-		cancelNextIteration(this.#resume);
+		budget.cancelNextIteration(this.#resume);
 		this.#signal?.removeEventListener("abort", this.#abort);
 		this.#from.giveBack(this.#fetched.slice(this.#at).filter((item) => this.#from.current(item)));
 		this.#fetched = [];

@@ -4,8 +4,8 @@ import { clearTimeout, setTimeout } from "../addon/node-builtins.ts";
 import { describe } from "../arguments/describe.ts";
 import { MILLISECOND } from "../arguments/timeout.ts";
 import { deadlineAfter, NEVER, remaining } from "../wait/deadline.ts";
-import { cancelNextIteration, onNextIteration, takeBudget } from "./budget.ts";
-import { type ReadinessListener, ref, unref, unwatch, watch } from "./reactor.ts";
+import { budget } from "./budget.ts";
+import { type ReadinessListener, reactor } from "./reactor.ts";
 
 /** How a wait that does not block can be ended early. */
 export interface WaitOptions {
@@ -62,8 +62,8 @@ export class WaitQueue implements ReadinessListener {
 		this.#alive = alive;
 		for (const awaiter of this.#awaiters) awaiter.keep?.(alive);
 		if (!this.#active) return;
-		if (alive) ref();
-		else unref();
+		if (alive) reactor.ref();
+		else reactor.unref();
 	}
 
 	/** Whether nobody waits, so that a newcomer may poll at once. */
@@ -82,9 +82,9 @@ export class WaitQueue implements ReadinessListener {
 		this.#awaiters.add(awaiter);
 		if (this.#active) return;
 		this.#active = true;
-		if (this.#alive) ref();
+		if (this.#alive) reactor.ref();
 		if (polled) this.#watch();
-		else if (takeBudget()) this.ready();
+		else if (budget.take()) this.ready();
 		else this.#pollNextIteration();
 	}
 
@@ -127,7 +127,7 @@ export class WaitQueue implements ReadinessListener {
 		try {
 			const fd = this.#on.watched();
 			if (fd !== this.#watched) this.#unwatch();
-			watch(fd, this);
+			reactor.watch(fd, this);
 			this.#watched = fd;
 		} catch (error) {
 			const awaiters = [...this.#awaiters];
@@ -140,7 +140,7 @@ export class WaitQueue implements ReadinessListener {
 
 	#unwatch(): void {
 		if (this.#watched === -1) return;
-		unwatch(this.#watched, this);
+		reactor.unwatch(this.#watched, this);
 		this.#watched = -1;
 	}
 
@@ -149,16 +149,16 @@ export class WaitQueue implements ReadinessListener {
 			this.#later = undefined;
 			this.ready();
 		};
-		onNextIteration(this.#later, this.#alive);
+		budget.onNextIteration(this.#later, this.#alive);
 	}
 
 	#rest(): void {
 		if (!this.#active) return;
 		this.#active = false;
-		if (this.#later !== undefined) cancelNextIteration(this.#later);
+		if (this.#later !== undefined) budget.cancelNextIteration(this.#later);
 		this.#later = undefined;
 		this.#unwatch();
-		if (this.#alive) unref();
+		if (this.#alive) reactor.unref();
 		this.#on.idle();
 	}
 }
@@ -232,7 +232,7 @@ class Wait<T> implements Waiter {
 
 	#arm(left: number): void {
 		if (left <= 0) {
-			onNextIteration(this.#expired, this.#queue.alive);
+			budget.onNextIteration(this.#expired, this.#queue.alive);
 			return;
 		}
 		// Timers count from the start of the iteration and fire up to a millisecond early: the clock decides.
@@ -262,7 +262,7 @@ class Wait<T> implements Waiter {
 
 	#finish(): void {
 		clearTimeout(this.#timer);
-		if (this.#deadline !== NEVER) cancelNextIteration(this.#expired);
+		if (this.#deadline !== NEVER) budget.cancelNextIteration(this.#expired);
 		this.#abort?.signal.removeEventListener("abort", this.#abort.listener);
 		this.#abort = undefined;
 	}
@@ -276,7 +276,7 @@ export function waitAsync<T>(queue: WaitQueue, question: WaitRequest<T>, timeout
 	try {
 		const signal = signalOf(options);
 		if (signal?.aborted) return Promise.reject(abortError(signal));
-		const polled = queue.empty && takeBudget();
+		const polled = queue.empty && budget.take();
 		if (polled) {
 			const answer = question.ask() ?? (timeout === 0 ? question.none() : undefined);
 			if (answer !== undefined) return Promise.resolve(answer);

@@ -1,5 +1,6 @@
 // What files have in common, over sockets and over descriptors.
 import { ValueError } from "../../errors.ts";
+import { uncloneable } from "../addon/uncloneable.ts";
 import type { BytesLike } from "../arguments/bytes.ts";
 import { describe } from "../arguments/describe.ts";
 import { INT_MAX, integerIn } from "../arguments/integer.ts";
@@ -13,6 +14,11 @@ import { INT_MAX, integerIn } from "../arguments/integer.ts";
  * lines.readline(); // "hello\n"
  */
 export abstract class BaseFile<Data extends string | Buffer> implements Iterable<Data> {
+	/** @internal made by `Socket.makefile` */
+	constructor() {
+		uncloneable(this);
+	}
+
 	/** The mode it was opened in. */
 	abstract readonly mode: string;
 	/** The descriptor; -1 once the file is closed. */

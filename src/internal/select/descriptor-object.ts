@@ -3,7 +3,7 @@
 // A constructor that users must not call, or must call otherwise, takes what only the package can make: an
 // OwnedFd here, a PollSet of Poll, a SocketCore of Socket.
 import { ValueError } from "../../errors.ts";
-import { closed as descriptorClosed } from "../async/reactor.ts";
+import { reactor } from "../async/reactor.ts";
 import type { OwnedFd } from "../descriptor/owned-fd.ts";
 
 /** The descriptor of an object, open or not. */
@@ -63,7 +63,7 @@ export abstract class DescriptorObject {
 		const { fd } = this.#owned;
 		this.#owned.close();
 		this[CLOSING]();
-		if (fd !== -1) descriptorClosed(fd);
+		if (fd !== -1) reactor.closed(fd);
 	}
 
 	/** Closes the descriptor at the end of a `using` block. */

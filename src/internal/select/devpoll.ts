@@ -3,6 +3,7 @@ import { OverflowError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import * as addon from "../addon/private.ts";
 import { need, present } from "../addon/require-native.ts";
+import { uncloneable } from "../addon/uncloneable.ts";
 import type { PollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX } from "../arguments/integer.ts";
@@ -56,6 +57,7 @@ export class Devpoll extends DescriptorObject {
 	constructor(owned?: OwnedFd) {
 		if (!(owned instanceof OwnedFd)) throw new TypeError("Devpoll objects are made by devpoll()");
 		super(owned, "devpoll");
+		uncloneable(this);
 	}
 
 	/** @internal */

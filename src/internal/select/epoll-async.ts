@@ -4,7 +4,7 @@ import { ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import { present } from "../addon/require-native.ts";
 import type { EpollMask } from "../arguments/event-mask.ts";
-import { takeBudget } from "../async/budget.ts";
+import { budget } from "../async/budget.ts";
 import type { EventSource } from "../async/event-iterator.ts";
 import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
 import { check } from "../descriptor/check.ts";
@@ -70,7 +70,7 @@ export class EpollRequest implements WaitRequest<Event[]> {
 	ask(): Event[] | undefined {
 		const events = this.#waits.fetch(this.#most);
 		if (events.length === 0) return undefined;
-		takeBudget(events.length);
+		budget.take(events.length);
 		return events;
 	}
 

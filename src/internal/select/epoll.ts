@@ -5,6 +5,7 @@ import * as native from "../../native.ts";
 import { epollBlock, storeTimeout } from "../addon/blocks.ts";
 import * as addon from "../addon/private.ts";
 import { need, present } from "../addon/require-native.ts";
+import { uncloneable } from "../addon/uncloneable.ts";
 import { type Callable, callable, final } from "../arguments/callable.ts";
 import type { EpollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
@@ -96,6 +97,7 @@ export class Epoll extends DescriptorObject {
 		final(new.target, Epoll);
 		need(native.epoll_create1, "epoll", "kqueue(), poll() or selectors.DefaultSelector()");
 		super((sizehint as unknown) instanceof OwnedFd ? (sizehint as unknown as OwnedFd) : create(sizehint, flags, rest), "epoll");
+		uncloneable(this);
 	}
 
 	/**

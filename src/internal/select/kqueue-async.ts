@@ -1,7 +1,7 @@
 // The waits on a kqueue object that leave the event loop free.
 import { ValueError } from "../../errors.ts";
 import type { WideInteger } from "../arguments/wide-integer.ts";
-import { takeBudget } from "../async/budget.ts";
+import { budget } from "../async/budget.ts";
 import type { EventSource } from "../async/event-iterator.ts";
 import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
 import type { Kevent } from "./kevent.ts";
@@ -51,7 +51,7 @@ export class KqueueRequest<Wide extends WideInteger> implements WaitRequest<Keve
 	ask(): Kevent<Wide>[] | undefined {
 		const events = this.#waits.fetch<Wide>(this.#most);
 		if (events.length === 0) return undefined;
-		takeBudget(events.length);
+		budget.take(events.length);
 		return events;
 	}
 

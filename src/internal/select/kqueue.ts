@@ -3,6 +3,7 @@ import { OverflowError, ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import * as addon from "../addon/private.ts";
 import { need, present } from "../addon/require-native.ts";
+import { uncloneable } from "../addon/uncloneable.ts";
 import { type Callable, callable, final } from "../arguments/callable.ts";
 import { describe } from "../arguments/describe.ts";
 import { INT_MAX, int, size } from "../arguments/integer.ts";
@@ -15,6 +16,7 @@ import { check } from "../descriptor/check.ts";
 import { OwnedFd, open } from "../descriptor/owned-fd.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
 import { ReadyCall } from "../wait/one-descriptor.ts";
+import { checkSignals } from "../wait/signals.ts";
 import { CLOSING, DescriptorObject, openFd, ownedOf } from "./descriptor-object.ts";
 import { Kevent, readKevent, writeKevent } from "./kevent.ts";
 import { KeventBuffer } from "./kevent-buffer.ts";
@@ -70,6 +72,7 @@ export class Kqueue extends DescriptorObject {
 		final(new.target, Kqueue);
 		need(native.kqueue, "kqueue", "epoll(), poll() or selectors.DefaultSelector()");
 		super((none[0] as unknown) instanceof OwnedFd ? none[0] : create(none), "kqueue");
+		uncloneable(this);
 	}
 
 	/**
@@ -233,6 +236,7 @@ export class Kqueue extends DescriptorObject {
 		timeout: number | null | undefined,
 	): number {
 		const ns = kqueueTimeout(timeout);
+		checkSignals();
 		const call = new KeventCall(ownedOf(this), changesOf(changelist), buffer, most);
 		// Without space for events the kernel does not wait, and neither does wait().
 		const count = wait(call, most === 0 ? 0 : ns);

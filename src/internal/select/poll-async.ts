@@ -1,7 +1,7 @@
 // The waits on a poll object that leave the event loop free.
 
 import type { PollMask } from "../arguments/event-mask.ts";
-import { takeBudget } from "../async/budget.ts";
+import { budget } from "../async/budget.ts";
 import { Pollset } from "../async/pollset.ts";
 import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
 import type { Pollfds } from "../descriptor/pollfd.ts";
@@ -40,7 +40,7 @@ export class PollWaits implements WaitSource, WaitRequest<Event[]> {
 		this.#descriptor.drain();
 		const events = this.#poll();
 		if (events.length === 0) return undefined;
-		takeBudget(events.length);
+		budget.take(events.length);
 		return events;
 	}
 

@@ -4,6 +4,7 @@ import { KeyError, OverflowError, RuntimeError, ValueError } from "../../errors.
 import * as native from "../../native.ts";
 import { pollBlock } from "../addon/blocks.ts";
 import * as addon from "../addon/private.ts";
+import { uncloneable } from "../addon/uncloneable.ts";
 import type { PollMask } from "../arguments/event-mask.ts";
 import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX, integerIn } from "../arguments/integer.ts";
@@ -13,6 +14,7 @@ import { type WaitOptions, waitAsync } from "../async/wait-queue.ts";
 import { check, failure } from "../descriptor/check.ts";
 import { Pollfds } from "../descriptor/pollfd.ts";
 import { type BlockingCall, wait } from "../wait/blocking.ts";
+import { checkSignals } from "../wait/signals.ts";
 import { EventBuffer, pairs } from "./event-buffer.ts";
 import { PollWaits } from "./poll-async.ts";
 
@@ -142,6 +144,7 @@ export class Poll {
 	constructor(set?: PollSet) {
 		if (!(set instanceof PollSet)) throw new TypeError("Poll objects are made by poll()");
 		this.#set = set;
+		uncloneable(this);
 	}
 
 	/**
@@ -288,6 +291,7 @@ export class Poll {
 	#wait(timeout: number | null | undefined): PollCall {
 		const ns = pollTimeout(timeout);
 		if (this.#waiting) throw new RuntimeError("this poll object is waiting already");
+		checkSignals();
 		this.#waiting = true;
 		try {
 			let call = this.#set.lend();

@@ -4,6 +4,7 @@ import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { FOREVER, nanoseconds, SECOND } from "../arguments/timeout.ts";
 import { check } from "../descriptor/check.ts";
 import { wait } from "../wait/blocking.ts";
+import { checkSignals } from "../wait/signals.ts";
 import { type FdList, SelectCall } from "./select-call.ts";
 
 /**
@@ -30,6 +31,7 @@ export function select<R extends FileDescriptorLike = never, W extends FileDescr
 	xlist: Iterable<X>,
 	timeout?: number | null,
 ): [R[], W[], X[]] {
+	checkSignals();
 	const prepared = new PreparedSelect(rlist, wlist, xlist, timeout);
 	const ready = prepared.picked(wait(prepared.call, prepared.timeout));
 	prepared.call.release();

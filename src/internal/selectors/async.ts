@@ -1,7 +1,7 @@
 // The waits on a selector that leave the event loop free.
 import { POLLIN, POLLOUT } from "../../constants/select.gen.ts";
 import { ValueError } from "../../errors.ts";
-import { takeBudget } from "../async/budget.ts";
+import { budget } from "../async/budget.ts";
 import type { EventSource } from "../async/event-iterator.ts";
 import { Pollset } from "../async/pollset.ts";
 import { WaitQueue, type WaitRequest, type WaitSource } from "../async/wait-queue.ts";
@@ -56,7 +56,7 @@ export class SelectorWaits<F, D> implements WaitSource, WaitRequest<Ready<F, D>[
 	ask(): Ready<F, D>[] | undefined {
 		const ready = this.fetch();
 		if (ready.length === 0 && !this.woken) return undefined;
-		takeBudget(ready.length);
+		budget.take(ready.length);
 		return ready;
 	}
 

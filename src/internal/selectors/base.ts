@@ -1,4 +1,5 @@
 import { KeyError, NotImplementedError, RuntimeError, ValueError } from "../../errors.ts";
+import { uncloneable } from "../addon/uncloneable.ts";
 import { describe } from "../arguments/describe.ts";
 import { selectorFileno } from "../arguments/fileno.ts";
 import { FOREVER, nanoseconds, SECOND } from "../arguments/timeout.ts";
@@ -187,6 +188,7 @@ export abstract class BaseSelector<F = any, D = any> implements Selector<F, D> {
 
 	constructor() {
 		if (new.target === BaseSelector) throw new TypeError("BaseSelector is abstract: use DefaultSelector, or derive from it");
+		uncloneable(this);
 	}
 
 	abstract register(fileobj: F, events: number, data?: D): SelectorKey<F, D>;

@@ -9,6 +9,7 @@ import { type FileDescriptorLike, fileno } from "../arguments/fileno.ts";
 import { INT_MAX, int, integerIn, size } from "../arguments/integer.ts";
 import { after, listOf, writable } from "../arguments/parts.ts";
 import { check } from "../descriptor/check.ts";
+import { checkSignals } from "../wait/signals.ts";
 import { type AddressLike, addressBuffer, decode, encode, type SocketAddress } from "./address.ts";
 import type { SocketCore } from "./core.ts";
 import { allocate, copyOut, patiently, receiveBuffer } from "./receive.ts";
@@ -50,6 +51,7 @@ export function CMSG_SPACE(length: number): number {
 
 /** `Socket.sendmsg`. */
 export function sendMessage(core: SocketCore, buffers: unknown, ancdata: unknown, flags: number, address: AddressLike | null): number {
+	checkSignals();
 	const parts = listOf(buffers, "buffers").map((part) => bytes(part, "buffers"));
 	const control = encodeItems(ancdata);
 	const length = address === null ? 0 : encode(core.family, address, "sendmsg");
@@ -183,6 +185,7 @@ export function send_fds<A extends SocketAddress>(
 	fds: Iterable<FileDescriptorLike>,
 	...rest: [flags?: number | undefined, address?: AddressLike | null | undefined]
 ): number {
+	checkSignals();
 	const numbers = Int32Array.from(listOf(fds, "fds"), (fd) => fileno(fd));
 	return sock.sendmsg(buffers, [[SOL_SOCKET, SCM_RIGHTS, numbers]], ...rest);
 }

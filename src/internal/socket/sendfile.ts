@@ -1,5 +1,5 @@
 // Sending a file, by sendfile(2) where the system has it and can.
-import { EAGAIN, EINVAL, ENOSYS, EOPNOTSUPP, ESPIPE } from "../../constants/errno.gen.ts";
+import { EAGAIN, EINVAL, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE } from "../../constants/errno.gen.ts";
 import { SEEK_CUR, SEEK_SET } from "../../constants/os.gen.ts";
 import { POLLOUT } from "../../constants/select.gen.ts";
 import { SOCK_STREAM } from "../../constants/socket.gen.ts";
@@ -12,6 +12,7 @@ import { integerIn } from "../arguments/integer.ts";
 import { check } from "../descriptor/check.ts";
 import { readAtOnce, waitToRead } from "../os/read-write.ts";
 import { interrupted } from "../wait/interrupted.ts";
+import { checkSignals } from "../wait/signals.ts";
 import type { SocketCore } from "./core.ts";
 import { transmitAll } from "./send.ts";
 
@@ -46,11 +47,12 @@ export interface BinaryReader {
 const BLOCK = 64 * 1024;
 /** The kernel takes no more in one call. */
 const MOST = 0x7ffff000;
-/** What sendfile(2) answers for something that is no plain file: a pipe, a terminal, another socket. */
-const UNFIT = new Set([EINVAL, ENOSYS, EOPNOTSUPP, ESPIPE]);
+/** What sendfile(2) answers for something that is no plain file (a pipe, a terminal, another socket), or in a sandbox that refuses it. */
+const UNFIT = new Set([EINVAL, ENOSYS, EOPNOTSUPP, EPERM, ESPIPE]);
 
 /** `Socket.sendfile`. */
 export function sendFile(core: SocketCore, file: FileDescriptorLike | BinaryReader, offset: number, count: number | null): number {
+	checkSignals();
 	if (core.type !== SOCK_STREAM) throw new ValueError("sendfile: only a SOCK_STREAM socket can send a file");
 	if (core.timeout === 0) throw new ValueError("sendfile: a non-blocking socket cannot send a file");
 	integerIn(offset, "offset", 0, Number.MAX_SAFE_INTEGER);

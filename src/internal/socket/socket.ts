@@ -4,6 +4,7 @@ import { AF_INET, AF_UNIX, MSG_DONTWAIT, SO_PROTOCOL, SO_TYPE, SOCK_STREAM, SOL_
 import { ValueError } from "../../errors.ts";
 import * as native from "../../native.ts";
 import * as addon from "../addon/private.ts";
+import { uncloneable } from "../addon/uncloneable.ts";
 import { type BytesLike, bytes } from "../arguments/bytes.ts";
 import type { FileDescriptorLike } from "../arguments/fileno.ts";
 import { int, optionalFlags, size } from "../arguments/integer.ts";
@@ -84,6 +85,7 @@ export class Socket<A extends SocketAddress = InetAddress> {
 		this.family = this.#core.family;
 		this.type = this.#core.type;
 		this.proto = this.#core.proto;
+		uncloneable(this);
 	}
 
 	/**

@@ -10,7 +10,7 @@ import { BaseFile, closedFile, type RawFile, sizeOf } from "../file/base.ts";
 import { readInto, waitToWrite } from "../os/read-write.ts";
 import { NEVER } from "../wait/deadline.ts";
 import { waitReady } from "../wait/one-descriptor.ts";
-import { checkSignals, listening } from "../wait/signals.ts";
+import { checkSignals, signals } from "../wait/signals.ts";
 
 const CHUNK = 8192;
 const NEWLINE = 0x0a;
@@ -96,7 +96,7 @@ export class DescriptorFile extends BaseFile<Buffer> implements RawFile {
 		for (;;) {
 			checkSignals();
 			// A blocking write(2) waits until all of it is taken, and nothing could end that. So much at a time it takes at once.
-			const interruptible = listening || !is_main_thread;
+			const interruptible = signals.listening || !is_main_thread;
 			if (interruptible) waitToWrite(fd);
 			const count = native.write(fd, data, interruptible ? Math.min(data.length, PIPE_BUF) : data.length);
 			if (count === -EAGAIN) waitReady({ fd }, POLLOUT, NEVER);

@@ -2,12 +2,14 @@
 // Whatever else must happen while JavaScript is blocked happens here: signal listeners run, and a Worker
 // asks whether it is being terminated.
 import { EINTR } from "../../constants/errno.gen.ts";
+import { oncePerEnvironment } from "../addon/environment.ts";
 import { systemSupported } from "../addon/load.ts";
+import { process } from "../addon/node-builtins.ts";
 import { is_main_thread, main_thread_ends, SIGNALS_DUE, terminating } from "../addon/private.ts";
 import { RuntimeError } from "../addon/runtime-error.ts";
 import { MILLISECOND } from "../arguments/timeout.ts";
 import { deadlineAfter, PASSED, remaining } from "./deadline.ts";
-import { deliver, listening, reinstallHandlers } from "./signals.ts";
+import { signals } from "./signals.ts";
 
 /**
  * One blocking system call with its arguments. Fix what it asks for when you make it: masks, sets and
@@ -36,7 +38,7 @@ const CHECKS = 20;
 const LAST_SLICE = 2 * MILLISECOND;
 let slice = SLICE;
 
-if (is_main_thread && systemSupported) process.on("exit", main_thread_ends);
+if (is_main_thread && systemSupported) oncePerEnvironment("end", () => process.on("exit", main_thread_ends));
 
 /**
  * Makes a call that may block, for at most `timeout` nanoseconds (a negative number for ever): the count or
@@ -61,7 +63,7 @@ export function poll(call: BlockingCall): number {
 }
 
 function waitFor(call: BlockingCall, deadline: number, timeout: number): number {
-	if (listening) return waitInterruptibly(call, deadline, timeout);
+	if (signals.listening) return waitInterruptibly(call, deadline, timeout);
 	let left = timeout;
 	let checks = is_main_thread ? 0 : Infinity;
 	for (;;) {
@@ -77,13 +79,13 @@ function waitFor(call: BlockingCall, deadline: number, timeout: number): number 
 
 /** Waits while signals have listeners, and runs these as soon as one arrives; what one throws ends the wait. */
 function waitInterruptibly(call: BlockingCall, end: number, timeout: number): number {
-	reinstallHandlers();
+	signals.reinstallHandlers();
 	let deadline = end;
 	let left = timeout;
 	let checks = 0;
 	for (let first = true; ; first = false) {
 		const result = call.attempt(checks > 0 && (left < 0 || left > slice) ? slice : left, true);
-		if (result === SIGNALS_DUE || result === -EINTR) deliver();
+		if (result === SIGNALS_DUE || result === -EINTR) signals.deliver();
 		else if (result !== 0 || left === 0) return result;
 		if (checks-- > 0) endIfTerminating();
 		if (result === -EINTR) checks = CHECKS;

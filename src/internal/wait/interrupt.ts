@@ -1,18 +1,19 @@
 // An uncaught KeyboardInterrupt ends the process as the signal would have: a shell sees 130, and a script that runs it stops too.
 
+import { oncePerEnvironment } from "../addon/environment.ts";
 import { systemSupported } from "../addon/load.ts";
-import { writeSync } from "../addon/node-builtins.ts";
+import { process, writeSync } from "../addon/node-builtins.ts";
 import { constants, is_main_thread, raise_default } from "../addon/private.ts";
 import { endWhenUncaught } from "./uncaught.ts";
 
 const { SIGINT } = constants("signal");
 
-let watching = false;
-
 /** Called when an interrupt is made. */
 export function watchInterrupts(isOne: (error: unknown) => error is Error): void {
-	if (watching || !is_main_thread || !systemSupported) return;
-	watching = true;
+	if (is_main_thread && systemSupported) oncePerEnvironment("interrupts", () => watch(isOne));
+}
+
+function watch(isOne: (error: unknown) => error is Error): true {
 	endWhenUncaught({
 		isOne,
 		end(error) {
@@ -22,6 +23,10 @@ export function watchInterrupts(isOne: (error: unknown) => error is Error): void
 				// nobody reads stderr
 			}
 			raise_default(SIGINT);
+			// The kernel spares a process that is number 1, a container's first: it ends as a shell would
+			// tell of the signal.
+			process.exit(128 + SIGINT);
 		},
 	});
+	return true;
 }

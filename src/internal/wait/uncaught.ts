@@ -9,7 +9,7 @@ interface Ending<E extends Error> {
 
 /** Has uncaught exceptions of a kind end the process. The first exception of the kind calls it: until then nothing is installed. */
 export function endWhenUncaught<E extends Error>({ isOne, end }: Ending<E>): void {
-	// The monitor only looks on: whether an exception is uncaught, and what follows, stays Node's decision.
+	// The monitor changes nothing: whether an exception is uncaught, and what follows, stays Node's decision.
 	process.on("uncaughtExceptionMonitor", (error: unknown) => {
 		if (!isOne(error)) return;
 		if (process.listenerCount("uncaughtException") > 0 || process.hasUncaughtExceptionCaptureCallback()) return;
