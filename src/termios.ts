@@ -11,7 +11,7 @@ import { describe } from "./internal/arguments/describe.ts";
 import { type FileDescriptorLike, fileno } from "./internal/arguments/fileno.ts";
 import { INT_MIN, int, integerIn } from "./internal/arguments/integer.ts";
 import { checkTerminal } from "./internal/descriptor/check.ts";
-import { waitForOutput } from "./internal/terminal/output.ts";
+import { waitForOutput } from "./internal/os/terminal-output.ts";
 import * as native from "./native.ts";
 
 export * from "./constants/termios.gen.ts";

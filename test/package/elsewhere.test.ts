@@ -1,10 +1,10 @@
 // What a system lacks: every call is importable, and says what to use instead. On Linux this runs on the addon that lacks what macOS lacks.
 import * as select from "iomux";
 import { NotImplementedError } from "iomux/errors";
-import * as native from "iomux/native";
 import * as os from "iomux/os";
 import * as selectors from "iomux/selectors";
 import * as socket from "iomux/socket";
+import { addon as native } from "../support/addon.js";
 import { describe, expect, test } from "../support/harness.ts";
 import { calls } from "../support/native-calls.js";
 import { closing, pipe } from "../support/opened.ts";
