@@ -170,7 +170,8 @@ describe("Python's other classes", () => {
 
 	test("every class has its own name, and shows it", () => {
 		for (const [name, type] of Object.entries(errors)) {
-			if (typeof type !== "function") continue;
+			// Python calls the exception of termios just `error`.
+			if (typeof type !== "function" || name === "TermiosError") continue;
 			const error = new (type as new (...args: unknown[]) => Error)(name === "KeyError" ? 1 : "x", "y");
 			expect(error.name).toBe(name);
 			expect(type.name).toBe(name);
