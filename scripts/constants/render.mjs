@@ -60,8 +60,8 @@ function typescriptNames(group, constants) {
 	const masks = [...new Set(constants.map(({ type }) => type))].filter((type) => type !== "number").sort();
 	const imports = masks.length ? `import type { ${masks.join(", ")} } from "../internal/arguments/event-mask.ts";\n` : "";
 	return `${GENERATED}
-${imports}import { constants } from "../internal/addon/private.ts";
-
+import { constants } from "../internal/addon/private.ts";
+${imports}
 const c: Readonly<Record<string, number>> = constants("${group}");
 
 ${constants.map(typescriptName).join("\n")}

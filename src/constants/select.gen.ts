@@ -1,5 +1,4 @@
 // Generated from native/constants.txt by scripts/generate-constants.mjs. Do not edit.
-
 import { constants } from "../internal/addon/private.ts";
 import type { EpollMask, PollMask } from "../internal/arguments/event-mask.ts";
 

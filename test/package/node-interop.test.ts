@@ -273,7 +273,7 @@ describe("docs/node.md", () => {
 	const programs = [...page.matchAll(/```(\w+)\n([\s\S]*?)```/g)].map(([, language, source]) => [language, source]);
 
 	test.runIf(onLinux)("every program in it runs as it stands, and prints what it says", async () => {
-		expect(programs.map(([language]) => language)).toEqual(["js", "js", "js"]);
+		expect(programs.map(([language]) => language)).toEqual(["js", "js", "js", "js"]);
 		for (const [, source] of programs) {
 			const { status, stdout, stderr } = await run(source);
 			const expected = [...source.matchAll(/\/\/ prints (.*)$/gm)].map(([, line]) => line);
