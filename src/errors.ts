@@ -74,7 +74,7 @@ export class OSError extends Error {
 	readonly filename: string | null;
 	readonly #said: string;
 
-	/** @param details what else is known, or the path, as in Python's `OSError(errno, strerror, filename)` */
+	/** @param about what else is known, or the path, as in Python's `OSError(errno, strerror, filename)` */
 	constructor(errno?: number | string, words?: string, about: OSErrorDetails | string = {}) {
 		const details = typeof about === "string" ? { filename: about } : about;
 		const number = typeof errno === "number" ? errno : undefined;
