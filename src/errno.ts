@@ -1,5 +1,5 @@
 /**
- * Python's `errno` module: the system's error numbers, as in {@link OSError.errno}. One that the system lacks is `undefined`.
+ * Python's `errno` module: the system's error numbers, as in `OSError.errno`. One that the system lacks is `undefined`.
  *
  * @module iomux/errno
  */

@@ -43,7 +43,7 @@ export abstract class BaseFile<Data extends string | Buffer> implements Iterable
 	 *
 	 * @param size in bytes or characters
 	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no whole line
-	 * @throws ValueError, TimeoutError, OSError as {@link BaseFile.read}
+	 * @throws ValueError, TimeoutError, OSError as `read()`
 	 *
 	 * @example
 	 * using lines = connection.makefile("r");
@@ -82,7 +82,7 @@ export abstract class BaseFile<Data extends string | Buffer> implements Iterable
 	/**
 	 * Sends what is waiting and closes the file; a socket stays open until it is closed too.
 	 *
-	 * @throws what {@link BaseFile.flush} throws; the file is closed all the same
+	 * @throws what `flush()` throws; the file is closed all the same
 	 *
 	 * @example
 	 * const out = connection.makefile("w");
@@ -154,7 +154,7 @@ export abstract class BaseFile<Data extends string | Buffer> implements Iterable
 	/**
 	 * The lines up to the end. With a positive `hint`, no further line is begun once so many bytes or characters were read.
 	 *
-	 * @throws as {@link BaseFile.readline}
+	 * @throws as `readline()`
 	 *
 	 * @example
 	 * peer.close();
@@ -176,7 +176,7 @@ export abstract class BaseFile<Data extends string | Buffer> implements Iterable
 	/**
 	 * Writes each of them; line ends are the caller's business.
 	 *
-	 * @throws as {@link BaseFile.write}
+	 * @throws as `write()`
 	 *
 	 * @example
 	 * using out = connection.makefile("w");

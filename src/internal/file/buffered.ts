@@ -10,7 +10,7 @@ const NEWLINE = 0x0a;
 /**
  * A buffered binary file: what `makefile("rb")`, `"wb"` and `"rwb"` answer, Python's `io.BufferedReader` and its like. It reads ahead:
  * what waits in its buffer is invisible to `select`, and to other readers of the descriptor. What was written waits for
- * {@link BufferedFile.flush}, for `close()`, or for more than the buffer holds.
+ * `flush()`, for `close()`, or for more than the buffer holds.
  *
  * @example
  * using file = connection.makefile("rwb");
@@ -89,7 +89,7 @@ export class BufferedFile extends BaseFile<Buffer> {
 	 * Reads at most `size` bytes with at most one receive: what is buffered, or what arrives next. `null` as for {@link
 	 * BufferedFile.read}.
 	 *
-	 * @throws as {@link BufferedFile.read}
+	 * @throws as `read()`
 	 *
 	 * @example
 	 * using file = connection.makefile("rb");
@@ -104,7 +104,7 @@ export class BufferedFile extends BaseFile<Buffer> {
 	}
 
 	/**
-	 * Reads into a buffer of the caller's until it is full, as {@link BufferedFile.read}: how many bytes.
+	 * Reads into a buffer of the caller's until it is full, as `read()`: how many bytes.
 	 *
 	 * @throws TypeError if `buffer` is no typed array or DataView
 	 *
@@ -124,7 +124,7 @@ export class BufferedFile extends BaseFile<Buffer> {
 	 * Reads a line with its line end; at most `size` bytes of it. Empty at the end.
 	 *
 	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no whole line; what there is of it stays in the buffer
-	 * @throws ValueError, TimeoutError, OSError as {@link BaseFile.read}
+	 * @throws ValueError, TimeoutError, OSError as `read()`
 	 *
 	 * @example
 	 * using file = connection.makefile("rb");

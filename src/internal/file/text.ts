@@ -24,7 +24,7 @@ const CHUNK = 8192;
 
 /**
  * A text file: what `makefile()` answers, and the standard streams of `iomux/sys` are. Sizes are in characters (code points). It reads ahead, and what was written
- * waits, as in {@link BufferedFile}. It is for sockets that wait: a non-blocking one makes its reads throw BlockingIOError.
+ * waits, as in `BufferedFile`. It is for sockets that wait: a non-blocking one makes its reads throw BlockingIOError.
  *
  * @example
  * using lines = connection.makefile("r", null, { newline: "\r\n" });
@@ -85,7 +85,7 @@ export class TextFile extends BaseFile<string> {
 	 * Reads at most `size` characters, up to the end when it is omitted or negative. Empty at the end.
 	 *
 	 * @throws BlockingIOError EAGAIN if a non-blocking socket has no more; what was read stays
-	 * @throws ValueError, TimeoutError, OSError as {@link BaseFile.read}
+	 * @throws ValueError, TimeoutError, OSError as `read()`
 	 *
 	 * @example
 	 * using lines = connection.makefile("r");
