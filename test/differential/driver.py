@@ -256,7 +256,7 @@ class Case:
 
     def failure(self, error):
         name = NAMES.get(type(error).__name__, type(error).__name__)
-        if name == "error":
+        if name == "error" and not isinstance(error, termios.error):
             name = f"{type(error).__module__}.error"
         if isinstance(error, (UnicodeError, io.UnsupportedOperation)):
             name = "ValueError"

@@ -86,8 +86,7 @@ export class BufferedFile extends BaseFile<Buffer> {
 	}
 
 	/**
-	 * Reads at most `size` bytes with at most one receive: what is buffered, or what arrives next. `null` as for {@link
-	 * BufferedFile.read}.
+	 * Reads at most `size` bytes with at most one receive: what is buffered, or what arrives next. `null` as for `read()`.
 	 *
 	 * @throws as `read()`
 	 *
