@@ -26,6 +26,7 @@ test("TypeScript's older node10 resolution, which reads no exports, finds every 
 			target: "es2022",
 			module: "commonjs",
 			moduleResolution: "node10",
+			ignoreDeprecations: "6.0",
 			types: ["node"],
 			typeRoots: [join(root, "node_modules/@types")],
 			lib: ["es2023", "esnext.disposable"],

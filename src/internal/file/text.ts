@@ -90,6 +90,8 @@ export class TextFile extends BaseFile<string> {
 	 * @example
 	 * using lines = connection.makefile("r");
 	 * lines.read(5); // "hello"
+	 *
+	 * @param size how many characters at most
 	 */
 	read(size: number | null = -1): string {
 		const most = sizeOf(size, "size");
