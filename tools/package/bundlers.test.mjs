@@ -38,8 +38,8 @@ async function rollup(output, external) {
 }
 
 function webpack(output, external) {
-	const library = { output: { path: output, filename: "main.mjs", module: true, chunkFormat: "module", library: { type: "module" } } };
-	const options = { mode: "production", target: "node20", entry: input, experiments: { outputModule: true }, ...library };
+	const shape = { output: { path: output, filename: "main.mjs", module: true, chunkFormat: "module", library: { type: "module" } } };
+	const options = { mode: "production", target: "node20", entry: input, experiments: { outputModule: true }, ...shape };
 	return new Promise((resolve, reject) => {
 		require("webpack")({ ...options, externals: external ? [iomux] : [], externalsType: "module" }, (error, stats) => {
 			if (error ?? stats.hasErrors()) reject(error ?? new Error(stats.toString("errors-only")));
