@@ -5,9 +5,9 @@ import { stdout } from "./standard.ts";
 /** Where {@link print} writes to: a text file, or anything with a `write` that takes strings. */
 export interface TextSink {
 	/** Takes text. */
-	write(text: string): unknown;
+	readonly write: (text: string) => unknown;
 	/** Sends what is still buffered. */
-	flush?(): void;
+	readonly flush?: () => void;
 }
 
 /** The keyword arguments of {@link print}. */
