@@ -7,6 +7,8 @@
  * Every descriptor that a call opens is close-on-exec, and one that a Worker opened is closed when the Worker ends. A call that the
  * system lacks is `undefined`.
  *
+ * A call that some system lacks is typed so: the examples are for a system that has it.
+ *
  * @module iomux/native
  */
 import { addon } from "./internal/addon/load.ts";
@@ -1015,9 +1017,8 @@ export const NSIG: number = addon.NSIG;
  * `raise(3)`: to this thread.
  *
  * @example
- * native.signal_set(signal.SIGUSR2, 1);
+ * process.once("SIGUSR2", () => {});
  * native.raise(signal.SIGUSR2); // 0
- * native.signal_set(signal.SIGUSR2, 0);
  */
 export const raise: (signum: number) => number = addon.raise;
 /**
